@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: The Tagwarden authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commands.h"
+#include "app/cli/findingtext.h"
+#include "app/cli/input.h"
+#include "app/cli/output.h"
+#include "core/policy/policyfile.h"
+
+#include <algorithm>
+#include <array>
+
+namespace cli {
+
+namespace {
+
+constexpr std::array<std::string_view, 2> formats{"text", "json"};
+
+core::JsonValue toJson(const core::Finding& finding) {
+    using core::JsonValue;
+    const auto index = [](std::size_t number) {
+        return core::number(static_cast<std::int64_t>(number));
+    };
+    return core::JsonObject{
+        {"id", std::string(finding.id)},
+        {"severity", std::string(core::word(finding.severity))},
+        {"rule", finding.rule ? index(*finding.rule) : JsonValue(core::JsonNull{})},
+        {"pointer", finding.pointer},
+        {"line", core::number(finding.place.line)},
+        {"column", core::number(finding.place.column)},
+        {"message", core::english(finding.message)},
+        {"ecr", finding.ecr.empty() ? JsonValue(core::JsonNull{}) : JsonValue(finding.ecr)}};
+}
+
+std::string asJson(const std::vector<core::Finding>& findings) {
+    core::JsonArray list;
+    for (const core::Finding& finding : findings)
+        list.push_back(toJson(finding));
+    return core::print(core::JsonObject{{"valid", !core::hasErrors(findings)},
+                                        {"findings", std::move(list)}}) +
+           "\n";
+}
+
+std::string asText(const std::vector<core::Finding>& findings) {
+    std::string text;
+    for (const core::Finding& finding : findings)
+        text += core::visible(findingText(finding)) + "\n";
+    return text + (core::hasErrors(findings) ? "invalid: ECR would refuse this policy\n"
+                   : findings.empty()        ? "valid: ECR accepts this policy\n"
+                                             : "valid, with remarks\n");
+}
+
+} // namespace
+
+const CommandLine& checkCommand() {
+    static const CommandLine line{
+        "check",
+        "POLICY",
+        "Lists all findings about a policy: what ECR would refuse, and what looks like a mistake.",
+        {{"images", "FILE", "a list of images; it is read to see that it can be", true, false},
+         {"strict", "", "exit with 1 for warnings as well", false, false},
+         {"format", "text|json", "for people or for programs; text is the default", false, false}}};
+    return line;
+}
+
+int check(const Arguments& arguments) {
+    const auto format = choice(arguments, "format", formats);
+    auto files = arguments.values("images");
+    files.push_back(arguments.operand);
+    const auto misuse = sharesStandardInput(files);
+    if (!format || misuse) {
+        complain(core::english(!format ? format.error() : *misuse));
+        return failed;
+    }
+    const auto text = readPolicyText(arguments.operand);
+    if (!text) {
+        complain(told(arguments.operand, text.error()));
+        return failed;
+    }
+    if (arguments.has("images") && !readImageFiles(arguments.values("images")))
+        return failed;
+
+    const auto findings = core::checkPolicyFile(*text).findings;
+    Output output;
+    output << (*format == "json" ? asJson(findings) : asText(findings));
+    if (const auto error = output.finish()) {
+        complain(core::english(*error));
+        return failed;
+    }
+    const bool isStrict = arguments.has("strict");
+    const bool counts = std::ranges::any_of(findings, [isStrict](const core::Finding& finding) {
+        return finding.severity == core::Severity::Error ||
+               (isStrict && finding.severity == core::Severity::Warning);
+    });
+    return counts ? foundSomething : fine;
+}
+
+} // namespace cli

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: The Tagwarden authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The commands. Each writes its answer to standard output and returns the exit code: 0 fine,
+// 1 findings, 2 unreadable input, told on standard error with nothing on standard output.
+#pragma once
+
+#include "app/cli/arguments.h"
+
+namespace cli {
+
+inline constexpr int fine = 0;
+inline constexpr int foundSomething = 1;
+inline constexpr int failed = 2;
+
+const CommandLine& checkCommand();
+int check(const Arguments& arguments);
+
+const CommandLine& evaluateCommand();
+int evaluate(const Arguments& arguments);
+
+const CommandLine& explainCommand();
+int explain(const Arguments& arguments);
+
+const CommandLine& exportCommand();
+int exportPolicy(const Arguments& arguments);
+
+} // namespace cli

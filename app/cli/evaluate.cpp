@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: The Tagwarden authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commands.h"
+#include "app/cli/output.h"
+#include "app/cli/reports.h"
+#include "app/cli/situation.h"
+
+#include <array>
+
+namespace cli {
+
+namespace {
+
+constexpr std::array<std::string_view, 4> formats{"text", "json", "csv", "ecr"};
+
+} // namespace
+
+const CommandLine& evaluateCommand() {
+    static const CommandLine line = [] {
+        CommandLine made{"evaluate", "", "Decides for every image what happens to it, and why.",
+                         situationOptions()};
+        made.options.push_back({"format", "text|json|csv|ecr",
+                                "for people, for programs, as a table, or in the shape of ECR's "
+                                "preview; text is the default",
+                                false, false});
+        made.options.push_back({"summary", "", "only the totals", false, false});
+        return made;
+    }();
+    return line;
+}
+
+int evaluate(const Arguments& arguments) {
+    const auto format = choice(arguments, "format", formats);
+    if (!format) {
+        complain(core::english(format.error()));
+        return failed;
+    }
+    const auto situation = readSituation(arguments);
+    if (!situation)
+        return failed;
+    Output output;
+    const Detail detail = arguments.has("summary") ? Detail::Totals : Detail::EveryImage;
+    if (*format == "json")
+        writeJson(output, situation->evaluation, detail);
+    else if (*format == "csv")
+        writeCsv(output, situation->evaluation, detail);
+    else if (*format == "ecr")
+        writePreview(output, *situation, detail);
+    else
+        writeText(output, situation->evaluation, detail);
+    if (const auto error = output.finish()) {
+        complain(core::english(*error));
+        return failed;
+    }
+    return fine;
+}
+
+} // namespace cli

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: The Tagwarden authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commands.h"
+#include "app/cli/findingtext.h"
+#include "app/cli/input.h"
+#include "app/cli/output.h"
+#include "core/policy/policyfile.h"
+
+#include <array>
+
+namespace cli {
+
+namespace {
+
+constexpr std::array<std::string_view, 1> targets{"json"};
+
+} // namespace
+
+const CommandLine& exportCommand() {
+    static const CommandLine line{
+        "export",
+        "POLICY",
+        "Prints a policy as ECR hands it back: sorted by priority, two blanks a level.",
+        {{"to", "json", "the form to print it in", false, true}}};
+    return line;
+}
+
+int exportPolicy(const Arguments& arguments) {
+    const auto target = choice(arguments, "to", targets);
+    if (!target) {
+        complain(core::english(target.error()));
+        return failed;
+    }
+    const auto valid = readValidPolicy(arguments.operand);
+    if (!valid)
+        return failed;
+    for (const core::Finding& finding : core::checkPolicyFile(valid->text).findings)
+        complain(findingText(finding));
+    Output output;
+    output << core::print(core::toJson(core::sortedByPriority(valid->draft))) << "\n";
+    if (const auto error = output.finish()) {
+        complain(core::english(*error));
+        return failed;
+    }
+    return fine;
+}
+
+} // namespace cli

@@ -1,0 +1,173 @@
+// SPDX-FileCopyrightText: The Tagwarden authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Images are bits in push order, so what a rule marks is what it identifies from a cut on:
+//
+//   identified  1 0 1 1 0 1    newest image first
+//   keep 2            |cut     after the second bit that is set
+//   marked      0 0 0 1 0 1
+//
+// Going down the rules, a rule claims what it identifies and no earlier one has claimed.
+
+#include "core/evaluation/evaluation.h"
+
+#include <algorithm>
+
+namespace core {
+
+namespace {
+
+using Word = ImageSet::Word;
+
+std::size_t bits(Word word) {
+    return static_cast<std::size_t>(std::popcount(word));
+}
+
+// The bits of a word whose images stand at the cut or after it.
+Word fromCut(std::size_t cut, std::size_t word) {
+    const std::size_t first = word * ImageSet::wordBits;
+    if (cut <= first)
+        return ~Word{0};
+    return cut - first < ImageSet::wordBits ? ~Word{0} << (cut - first) : 0;
+}
+
+Total totalOf(const ImageSet& set, const ImageStore& images) {
+    Total total;
+    set.forEach([&](std::size_t image) {
+        ++total.images;
+        total.bytes += images.sizeInBytes(static_cast<ImageIndex>(image)).value_or(0);
+    });
+    return total;
+}
+
+} // namespace
+
+Word Evaluation::RuleSets::marked(std::size_t word) const {
+    const Word places = identified->images().word(word) & fromCut(cut, word);
+    return older ? places & older->word(word) : places;
+}
+
+bool Evaluation::identifies(std::size_t rule, ImageIndex image) const {
+    return identified(rule).contains(image);
+}
+
+bool Evaluation::marks(std::size_t rule, ImageIndex image) const {
+    const RuleSets& sets = m_rules[rule];
+    return identifies(rule, image) && image >= sets.cut &&
+           (!sets.older || sets.older->contains(image));
+}
+
+std::size_t Evaluation::rank(std::size_t rule, ImageIndex image) const {
+    assert(identifies(rule, image));
+    return m_rules[rule].identified->countBefore(image) + 1;
+}
+
+Outcome Evaluation::outcome(ImageIndex image) const {
+    if (m_expiring.contains(image))
+        return Outcome::Expire;
+    return m_archiving.contains(image) ? Outcome::Archive : Outcome::Keep;
+}
+
+Verdict Evaluation::verdict(ImageIndex image) const {
+    const std::size_t rule = claimingRule(image);
+    if (rule == noRule)
+        return {};
+    const bool isMarked = outcome(image) != Outcome::Keep;
+    const bool byCount = std::holds_alternative<KeepNewest>(m_policy.rules[rule].limit);
+    const Reason reason = isMarked ? (byCount ? Reason::MarkedByCount : Reason::MarkedByAge)
+                                   : (byCount ? Reason::WithinCount : Reason::WithinAge);
+    return {outcome(image), reason, rule, rank(rule, image)};
+}
+
+std::vector<std::size_t> Evaluation::losesTo(std::size_t rule) const {
+    std::vector<std::size_t> lost(m_rules.size());
+    for (std::size_t w = 0; w < m_expiring.wordCount(); ++w) {
+        for (Word rest = m_rules[rule].marked(w); rest != 0; rest &= rest - 1) {
+            const auto bit = static_cast<std::size_t>(std::countr_zero(rest));
+            const std::size_t claimer = m_claimedBy[w * ImageSet::wordBits + bit];
+            if (claimer != rule)
+                ++lost[claimer];
+        }
+    }
+    return lost;
+}
+
+std::vector<std::size_t> Evaluation::shieldsFrom(std::size_t rule) const {
+    const ImageSet kept = claimedAndKept(rule);
+    std::vector<std::size_t> shielded(m_rules.size());
+    for (std::size_t later = rule + 1; later < m_rules.size(); ++later)
+        for (std::size_t w = 0; w < kept.wordCount(); ++w)
+            shielded[later] += bits(kept.word(w) & m_rules[later].marked(w));
+    return shielded;
+}
+
+ImageSet Evaluation::claimedAndKept(std::size_t rule) const {
+    ImageSet kept(m_images->size());
+    identified(rule).forEach([&](std::size_t image) {
+        if (m_claimedBy[image] == rule && outcome(static_cast<ImageIndex>(image)) == Outcome::Keep)
+            kept.insert(image);
+    });
+    return kept;
+}
+
+// Spec E7, for 64 images at a time: down the rules for claims, and up again for what a rule that
+// keeps an image has saved it from.
+void Evaluation::claim() {
+    struct Scratch {
+        std::span<const Word> identified;
+        Word fresh = 0; // identified, and claimed by no earlier rule
+        Word marked = 0;
+    };
+    std::vector<Scratch> scratch;
+    for (RuleSets& rule : m_rules) {
+        rule.figures.identifies = rule.identified->count();
+        scratch.push_back({.identified = rule.identified->images().words()});
+    }
+
+    m_claimedBy.assign(m_images->size(), noRule);
+    m_expiring = ImageSet(m_images->size());
+    m_archiving = ImageSet(m_images->size());
+    for (std::size_t w = 0; w < m_expiring.wordCount(); ++w) {
+        Word claimed = 0;
+        for (std::size_t r = 0; r < m_rules.size(); ++r) {
+            Scratch& now = scratch[r];
+            now.fresh = now.marked = 0;
+            const Word identified = now.identified[w];
+            if (identified == 0)
+                continue;
+            RuleSets& rule = m_rules[r];
+            now.fresh = identified & ~claimed;
+            now.marked = rule.marked(w);
+            rule.figures.loses += bits(now.marked & claimed);
+            claimed |= identified;
+            if (now.fresh == 0)
+                continue;
+            rule.figures.claims += bits(now.fresh);
+            for (Word rest = now.fresh; rest != 0; rest &= rest - 1)
+                m_claimedBy[w * ImageSet::wordBits +
+                            static_cast<std::size_t>(std::countr_zero(rest))] =
+                    static_cast<std::uint8_t>(r);
+            const Word actsOn = now.fresh & now.marked;
+            rule.figures.actsOn += bits(actsOn);
+            const bool expires = m_policy.rules[r].action == RuleAction::Expire;
+            (expires ? m_expiring : m_archiving).word(w) |= actsOn;
+        }
+        Word markedLater = 0;
+        for (std::size_t r = m_rules.size(); r-- > 0;) {
+            const Scratch& now = scratch[r];
+            if (const Word shields = now.fresh & ~now.marked & markedLater; shields != 0)
+                m_rules[r].figures.shields += bits(shields);
+            markedLater |= now.marked;
+        }
+    }
+}
+
+void Evaluation::sumUp(const Total& all) {
+    m_summary.all = all;
+    m_summary.expire = totalOf(m_expiring, *m_images);
+    m_summary.archive = totalOf(m_archiving, *m_images);
+    m_summary.keep = {all.images - m_summary.expire.images - m_summary.archive.images,
+                      all.bytes - m_summary.expire.bytes - m_summary.archive.bytes};
+}
+
+} // namespace core

@@ -1,0 +1,304 @@
+// SPDX-FileCopyrightText: The Tagwarden authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// A document's outermost object may be a record or hold a list of records; which one, its keys
+// tell, so it is read as both until it ends.
+
+#include "core/images/imagecollector.h"
+
+#include <utility>
+
+namespace core {
+
+namespace {
+
+constexpr std::size_t deepest = 64;
+constexpr std::size_t mostNotices = 1000;
+
+// A piece of the text to quote in a message.
+std::string quoted(const std::string& text) {
+    constexpr std::size_t longest = 60;
+    if (text.size() <= longest)
+        return visible(text);
+    std::size_t end = longest;
+    while (end > 0 && (static_cast<unsigned char>(text[end]) & 0xc0u) == 0x80u)
+        --end; // not inside a character
+    return visible(std::string_view(text).substr(0, end)) + "…";
+}
+
+} // namespace
+
+void ImageCollector::beginDocument(TextPlace place) {
+    m_levels.clear();
+    m_documentPlace = place;
+    m_hasList = m_isRecord = false;
+    m_lookalike = Lookalike::None;
+}
+
+ImageField ImageCollector::fieldOfValue() const {
+    return isIn(Level::Document) || isIn(Level::Record) ? m_field : ImageField::None;
+}
+
+bool ImageCollector::enter(Level level, TextPlace place) {
+    if (m_levels.size() == deepest)
+        return fail(ErrorCode::TooDeep, place,
+                    TAGWARDEN_TEXT("Lists and objects are nested here more than 64 deep"));
+    m_levels.push_back(level);
+    return true;
+}
+
+bool ImageCollector::beginObject(TextPlace place) {
+    if (m_levels.empty() || isIn(Level::List)) {
+        const Level level = m_levels.empty() ? Level::Document : Level::Record;
+        beginRecord(place);
+        return enter(level, place);
+    }
+    if (isIn(Level::Tags))
+        strayValue(place);
+    else if (const ImageField field = fieldOfValue(); field != ImageField::None)
+        wrongType(field);
+    return !m_error && enter(Level::Other, place);
+}
+
+bool ImageCollector::endObject() {
+    const Level level = m_levels.back();
+    m_levels.pop_back();
+    if (level == Level::Document)
+        return endDocument();
+    if (level == Level::Record)
+        endRecord();
+    return true;
+}
+
+bool ImageCollector::beginArray(TextPlace place) {
+    const ImageField field = fieldOfValue();
+    if (m_levels.empty() || (isIn(Level::Document) && field == ImageField::Details)) {
+        m_hasList = true;
+        return enter(Level::List, place);
+    }
+    if (field == ImageField::Tags) {
+        m_record.tags.clear();
+        return enter(Level::Tags, place);
+    }
+    if (isIn(Level::List) || isIn(Level::Tags))
+        strayValue(place);
+    else if (field != ImageField::None)
+        wrongType(field);
+    return !m_error && enter(Level::Other, place);
+}
+
+bool ImageCollector::endArray() {
+    m_levels.pop_back();
+    return true;
+}
+
+bool ImageCollector::key(const std::string& name) {
+    m_field = ImageField::None;
+    if (!isIn(Level::Document) && !isIn(Level::Record))
+        return true;
+    m_field = fieldWithKey(name);
+    if (isIn(Level::Record)) {
+        if (m_field == ImageField::Details)
+            m_field = ImageField::None;
+        return true;
+    }
+    if (m_field == ImageField::Digest || m_field == ImageField::Tags ||
+        m_field == ImageField::PushedAt)
+        m_isRecord = true;
+    else if (isKey(name, "previewResults"))
+        m_lookalike = Lookalike::Preview;
+    else if (isKey(name, "imageIds"))
+        m_lookalike = Lookalike::Names;
+    else if (m_lookalike == Lookalike::None &&
+             (isKey(name, "lifecyclePolicyText") || isKey(name, "rules")))
+        m_lookalike = Lookalike::Policy;
+    return true;
+}
+
+bool ImageCollector::text(std::string& value, TextPlace place) {
+    const ImageField field = fieldOfValue();
+    if (isIn(Level::Tags))
+        m_record.tags.push_back(std::move(value));
+    else if (field == ImageField::None)
+        return strayValue(place);
+    else if (isTime(field))
+        readTime(field, value);
+    else if (std::string* kept = textOf(m_record, field))
+        *kept = std::move(value);
+    else
+        wrongType(field);
+    return !m_error;
+}
+
+bool ImageCollector::number(const std::string& written, std::optional<std::uint64_t> size,
+                            TextPlace place) {
+    const ImageField field = fieldOfValue();
+    if (field == ImageField::None)
+        return strayValue(place);
+    if (isTime(field))
+        readTime(field, written);
+    else if (field == ImageField::Size && size)
+        m_record.sizeInBytes = size;
+    else
+        wrongType(field);
+    return !m_error;
+}
+
+bool ImageCollector::truth(TextPlace place) {
+    const ImageField field = fieldOfValue();
+    if (field == ImageField::None)
+        return strayValue(place);
+    wrongType(field);
+    return !m_error;
+}
+
+bool ImageCollector::null(TextPlace place) {
+    // As good as a member that is missing, except for the list itself.
+    if (fieldOfValue() == ImageField::Details)
+        wrongType(ImageField::Details);
+    else if (fieldOfValue() == ImageField::None)
+        strayValue(place);
+    return !m_error;
+}
+
+bool ImageCollector::strayValue(TextPlace place) {
+    if (m_levels.empty())
+        return fail(ErrorCode::WrongShape, place,
+                    TAGWARDEN_TEXT("A single value stands here where a list of images is "
+                                   "expected, as `aws ecr describe-images` prints it"));
+    if (isIn(Level::List)) {
+        ++m_records;
+        leaveOut(place, {TAGWARDEN_TEXT("The %o1 record is left out: it is no object"), {}});
+    } else if (isIn(Level::Tags)) {
+        problem(TAGWARDEN_TEXT("The %o1 record is left out: one of its tags is no text"));
+    }
+    return true;
+}
+
+void ImageCollector::wrongType(ImageField field) {
+    if (field == ImageField::Details)
+        fail(ErrorCode::WrongShape, m_documentPlace,
+             TAGWARDEN_TEXT("`imageDetails` must be a list of images"));
+    else if (field == ImageField::Tags)
+        problem(TAGWARDEN_TEXT("The %o1 record is left out: its `imageTags` are no list"));
+    else if (field == ImageField::Size)
+        problem(TAGWARDEN_TEXT(
+            "The %o1 record is left out: its `imageSizeInBytes` is no whole number from 0 on"));
+    else if (isTime(field))
+        problem(TAGWARDEN_TEXT("The %o1 record is left out: its `%2` is no time"), {nameOf(field)});
+    else
+        problem(TAGWARDEN_TEXT("The %o1 record is left out: its `%2` is no text"), {nameOf(field)});
+}
+
+void ImageCollector::readTime(ImageField field, const std::string& written) {
+    const Result<Instant> time = parseInstant(written);
+    if (!time) {
+        problem(TAGWARDEN_TEXT("The %o1 record is left out: its `%2` is `%3`, which is no time "
+                               "like `2026-11-24T09:00:00Z`"),
+                {nameOf(field), quoted(written)});
+        return;
+    }
+    setTime(m_record, field, *time);
+    m_hasPushTime = m_hasPushTime || field == ImageField::PushedAt;
+}
+
+void ImageCollector::beginRecord(TextPlace place) {
+    m_record = {};
+    m_recordPlace = place;
+    m_hasPushTime = false;
+    m_problem.reset();
+}
+
+void ImageCollector::endRecord() {
+    ++m_records;
+    if (m_record.digest.empty())
+        problem(TAGWARDEN_TEXT("The %o1 record is left out: it has no `imageDigest`"));
+    else if (!m_hasPushTime)
+        problem(TAGWARDEN_TEXT("The %o1 record is left out: it has no `imagePushedAt`"));
+    if (m_problem) {
+        leaveOut(m_recordPlace, std::move(*m_problem));
+        return;
+    }
+    checkRepository(m_record.kind);
+    if (m_builder.add(std::move(m_record))) {
+        ++m_list.joined;
+        notice(ImageNotice::Kind::Joined, m_recordPlace,
+               {TAGWARDEN_TEXT("The %o1 record has the digest of an earlier one. They are one "
+                               "image, with the tags of both and the later push time"),
+                {std::to_string(m_records)}});
+    }
+}
+
+bool ImageCollector::endDocument() {
+    if (m_hasList)
+        return true;
+    if (m_isRecord) {
+        endRecord();
+        return true;
+    }
+    switch (m_lookalike) {
+    case Lookalike::Policy:
+        return fail(ErrorCode::WrongShape, m_documentPlace,
+                    TAGWARDEN_TEXT("This is a lifecycle policy, not a list of images. "
+                                   "`aws ecr describe-images` prints a list"));
+    case Lookalike::Preview:
+        return fail(ErrorCode::WrongShape, m_documentPlace,
+                    TAGWARDEN_TEXT("This is a preview by ECR, which leaves out the images that "
+                                   "stay. `aws ecr describe-images` prints them all"));
+    case Lookalike::Names:
+        return fail(ErrorCode::WrongShape, m_documentPlace,
+                    TAGWARDEN_TEXT("This list has names of images but no push times. "
+                                   "`aws ecr describe-images` prints a list with both"));
+    case Lookalike::None:
+        break;
+    }
+    return fail(ErrorCode::WrongShape, m_documentPlace,
+                TAGWARDEN_TEXT("There is no list of images here: neither `imageDetails` nor "
+                               "`imageDigest`. `aws ecr describe-images` prints a list"));
+}
+
+bool ImageCollector::fail(ErrorCode code, TextPlace place, std::string_view sentence) {
+    m_error = Error{code, {}, place, {sentence, {}}};
+    return false;
+}
+
+void ImageCollector::problem(std::string_view sentence, std::vector<std::string> arguments) {
+    if (!m_problem)
+        m_problem = Message{sentence, std::move(arguments)};
+}
+
+void ImageCollector::leaveOut(TextPlace place, Message why) {
+    ++m_list.leftOut;
+    why.arguments.insert(why.arguments.begin(), std::to_string(m_records));
+    notice(ImageNotice::Kind::LeftOut, place, std::move(why));
+}
+
+void ImageCollector::notice(ImageNotice::Kind kind, TextPlace place, Message message) {
+    if (m_list.notices.size() < mostNotices)
+        m_list.notices.push_back({kind, m_records - 1, place, std::move(message), m_source});
+}
+
+void ImageCollector::checkRepository(const ImageKind& kind) {
+    const auto differs = [](std::string& first, const std::string& name) {
+        if (first.empty())
+            first = name;
+        return !name.empty() && name != first;
+    };
+    const bool otherRegistry = differs(m_registryId, kind.registryId);
+    const bool otherName = differs(m_repositoryName, kind.repositoryName);
+    if (m_saidSeveral || (!otherRegistry && !otherName))
+        return;
+    m_saidSeveral = true;
+    notice(ImageNotice::Kind::SeveralRepositories, m_recordPlace,
+           {TAGWARDEN_TEXT("The %o1 record is of another repository than those before it. A "
+                           "policy sees one repository, so results for this list are not "
+                           "what ECR would do"),
+            {std::to_string(m_records)}});
+}
+
+ImageList ImageCollector::take() && {
+    m_list.store = std::move(m_builder).build();
+    return std::move(m_list);
+}
+
+} // namespace core

@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: The Tagwarden authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Turns the pieces of a JSON text, as they come by, into images and notices.
+//
+// It is told of the beginning and end of everything and answers whether to go on; after a false,
+// error() says why. A document's outermost value begins at beginDocument().
+#pragma once
+
+#include "core/images/imagefield.h"
+#include "core/images/imagereader.h"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace core {
+
+class ImageCollector {
+public:
+    // What comes from here on is from the source with that index.
+    void beginSource(std::size_t index) { m_source = index; }
+    void beginDocument(TextPlace place);
+
+    bool beginObject(TextPlace place);
+    bool endObject();
+    bool beginArray(TextPlace place);
+    bool endArray();
+    bool key(const std::string& name);
+    bool text(std::string& value, TextPlace place);
+    // `size` is there for a whole number from 0 on that fits.
+    bool number(const std::string& written, std::optional<std::uint64_t> size, TextPlace place);
+    // true, false
+    bool truth(TextPlace place);
+    bool null(TextPlace place);
+
+    const std::optional<Error>& error() const { return m_error; }
+
+    ImageList take() &&;
+
+private:
+    enum class Level { Document, List, Record, Tags, Other };
+    // What an object that is no list of images seems to be.
+    enum class Lookalike { None, Policy, Preview, Names };
+
+    bool isIn(Level level) const { return !m_levels.empty() && m_levels.back() == level; }
+    // The member that a value in a record belongs to; None for any other value.
+    ImageField fieldOfValue() const;
+    bool enter(Level level, TextPlace place);
+    void beginRecord(TextPlace place);
+    void endRecord();
+    // A value that no record takes: what stands in a list, in tags, or alone in the text.
+    bool strayValue(TextPlace place);
+    void wrongType(ImageField field);
+    void readTime(ImageField field, const std::string& written);
+    bool endDocument();
+    bool fail(ErrorCode code, TextPlace place, std::string_view sentence);
+
+    void problem(std::string_view sentence, std::vector<std::string> arguments = {});
+    void leaveOut(TextPlace place, Message why);
+    void notice(ImageNotice::Kind kind, TextPlace place, Message message);
+    void checkRepository(const ImageKind& kind);
+
+    std::vector<Level> m_levels;
+    TextPlace m_documentPlace;
+    bool m_hasList = false;
+    bool m_isRecord = false;
+    Lookalike m_lookalike = Lookalike::None;
+
+    ImageField m_field = ImageField::None;
+    ImageRecord m_record;
+    TextPlace m_recordPlace;
+    bool m_hasPushTime = false;
+    std::optional<Message> m_problem; // the record's first; without its number
+
+    std::size_t m_source = 0;
+    std::size_t m_records = 0;
+    std::string m_registryId;
+    std::string m_repositoryName;
+    bool m_saidSeveral = false;
+    ImageStoreBuilder m_builder;
+    ImageList m_list;
+    std::optional<Error> m_error;
+};
+
+} // namespace core

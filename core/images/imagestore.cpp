@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: The Tagwarden authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/images/imagestore.h"
+
+#include <algorithm>
+
+namespace core {
+
+namespace {
+
+template <class T>
+std::span<const T> slice(const std::vector<T>& values, const std::vector<std::uint32_t>& offsets,
+                         std::size_t index) {
+    return std::span(values).subspan(offsets[index], offsets[index + 1] - offsets[index]);
+}
+
+} // namespace
+
+std::span<const TagIndex> ImageStore::tags(ImageIndex image) const {
+    return slice(m_tags, m_tagOffsets, image);
+}
+
+std::span<const ImageIndex> ImageStore::imagesWithTag(TagIndex tag) const {
+    return slice(m_holders, m_holderOffsets, tag);
+}
+
+StorageClass ImageStore::storageClass(ImageIndex image) const {
+    return m_archived.contains(image) ? StorageClass::Archive : StorageClass::Standard;
+}
+
+std::size_t ImageStore::firstOlderThan(std::chrono::days age, Instant now) const {
+    const Instant oldest = oldestOfAge(age, now);
+    const auto older = std::partition_point(m_countsFrom.begin(), m_countsFrom.end(),
+                                            [oldest](Instant from) { return from >= oldest; });
+    return static_cast<std::size_t>(older - m_countsFrom.begin());
+}
+
+std::optional<ImageIndex> ImageStore::findDigest(std::string_view digest) const {
+    const auto found = std::find(m_digests.begin(), m_digests.end(), digest);
+    if (found == m_digests.end())
+        return {};
+    return static_cast<ImageIndex>(found - m_digests.begin());
+}
+
+std::optional<ImageIndex> ImageStore::findTag(std::string_view tag) const {
+    const auto found = std::lower_bound(m_tagNames.begin(), m_tagNames.end(), tag);
+    if (found == m_tagNames.end() || *found != tag)
+        return {};
+    return imagesWithTag(static_cast<TagIndex>(found - m_tagNames.begin())).front();
+}
+
+Instant oldestOfAge(std::chrono::days age, Instant now) {
+    // In whole days first: an age of a few hundred years does not fit nanoseconds.
+    using std::chrono::days;
+    const days reach = std::chrono::floor<days>(now) - std::chrono::ceil<days>(Instant::min());
+    return age <= reach ? now - age : Instant::min();
+}
+
+} // namespace core

@@ -1,0 +1,168 @@
+// SPDX-FileCopyrightText: The Tagwarden authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/policy/check.h"
+
+#include "core/base/utf8.h"
+#include "core/policy/assumptions.h"
+#include "core/policy/clashes.h"
+#include "core/policy/rulecheck.h"
+#include "core/policy/schema.h"
+
+#include <algorithm>
+#include <charconv>
+
+namespace core {
+
+namespace {
+
+constexpr std::size_t shortest = 100; // characters; spec V3
+constexpr std::size_t longest = 30'720;
+constexpr std::size_t mostRules = 50; // spec V2
+constexpr std::string_view couldNotMap = "Could not map policyString into LifecyclePolicy.";
+
+// The rule that a pointer leads into.
+std::optional<std::size_t> ruleIn(std::string_view pointer) {
+    constexpr std::string_view rules = "/rules/";
+    if (!pointer.starts_with(rules))
+        return std::nullopt;
+    std::size_t index = 0;
+    const char* const digits = pointer.data() + rules.size();
+    const auto [end, error] = std::from_chars(digits, pointer.data() + pointer.size(), index);
+    return error == std::errc{} ? std::optional(index) : std::nullopt;
+}
+
+void checkText(const JsonText& json, FindingList& findings) {
+    if (json.hasByteOrderMark)
+        findings.assumed(
+            "V1", assumed::byteOrderMark, {},
+            {TAGWARDEN_TEXT("The text begins with a byte-order mark, which is dropped; "
+                            "whether ECR takes it is not known"),
+             {}});
+    for (const std::string& pointer : json.duplicates) {
+        findings.setRule(ruleIn(pointer));
+        findings.assumed("V1", assumed::duplicateKey, pointer,
+                         {TAGWARDEN_TEXT("`%1` is there more than once; the last one counts here, "
+                                         "and what ECR does is not known. Keep one"),
+                          {pointer.substr(pointer.rfind('/') + 1)}});
+    }
+    findings.setRule(std::nullopt);
+}
+
+void checkLength(const JsonValue& root, std::size_t characters, FindingList& findings) {
+    if (characters < shortest) {
+        findings.error("V3", {},
+                       {TAGWARDEN_TEXT("The text is %1 characters long; ECR wants at least %2. "
+                                       "Descriptions and line breaks count"),
+                        {std::to_string(characters), std::to_string(shortest)}});
+        return;
+    }
+    if (characters <= longest)
+        return;
+    const std::size_t compact = countCodePoints(printCompact(root));
+    findings.error(
+        "V3", {},
+        {compact <= longest
+             ? TAGWARDEN_TEXT("The text is %1 characters long; ECR takes at most %2. "
+                              "Without blanks and line breaks it would be %3")
+             : TAGWARDEN_TEXT("The text is %1 characters long; ECR takes at most %2. "
+                              "Even without blanks and line breaks it would be %3, so "
+                              "shorten descriptions or join rules"),
+         {std::to_string(characters), std::to_string(longest), std::to_string(compact)}});
+}
+
+// The entries of `rules` that are objects; where the number of entries is wrong, too.
+std::vector<RuleOutline> checkRules(const JsonValue& root, FindingList& findings) {
+    for (const JsonMember& member : *asObject(root))
+        if (member.name != "rules")
+            findings.assumed("V2", assumed::keyBesideRules, pointerStep(member.name),
+                             {TAGWARDEN_TEXT("`%1` stands beside `rules`; whether ECR takes it is "
+                                             "not known"),
+                              {member.name}});
+    const At at = memberAt(root, {}, "rules");
+    if (!at.value) {
+        findings.error("V2", {}, {TAGWARDEN_TEXT("`rules` is missing; add the list of rules"), {}},
+                       "object has missing required properties ([\"rules\"])");
+        return {};
+    }
+    const JsonArray* entries = readArray(at, findings);
+    if (!entries)
+        return {};
+    if (entries->empty())
+        findings.error("V2", at.pointer,
+                       {TAGWARDEN_TEXT("There is no rule; a policy needs at least one"), {}},
+                       "array is too short");
+    if (entries->size() > mostRules)
+        findings.error("V2", at.pointer,
+                       {TAGWARDEN_TEXT("There are %1 rules; ECR allows %2"),
+                        {std::to_string(entries->size()), std::to_string(mostRules)}},
+                       "array is too long");
+    std::vector<RuleOutline> rules;
+    // What is beyond the limit is told once, above; so the number of findings stays bounded.
+    for (std::size_t i = 0; i < std::min(entries->size(), mostRules); ++i) {
+        findings.setRule(i);
+        if (readObject({&(*entries)[i], at.pointer + pointerStep(i)}, findings))
+            rules.push_back(checkRule((*entries)[i], i, findings));
+    }
+    findings.setRule(std::nullopt);
+    return rules;
+}
+
+CheckedPolicy notAPolicy(const Error& error) {
+    Finding finding;
+    finding.id = "V1";
+    finding.place = error.place;
+    finding.message = error.message;
+    finding.ecr = couldNotMap;
+    return {{finding}, std::nullopt};
+}
+
+// `idOf` gives the id of a rule by its index.
+template <class IdOf>
+CheckedPolicy check(const JsonText& json, std::size_t characters, IdOf idOf) {
+    FindingList findings(json.places);
+    checkText(json, findings);
+    std::vector<RuleOutline> rules;
+    if (asObject(json.root)) {
+        checkLength(json.root, characters, findings);
+        rules = checkRules(json.root, findings);
+        checkClashes(rules, findings);
+    } else {
+        findings.error("V1", {}, {TAGWARDEN_TEXT("A policy is one object: `{\"rules\": […]}`"), {}},
+                       std::string(couldNotMap));
+    }
+
+    CheckedPolicy checked{std::move(findings).sorted(), std::nullopt};
+    if (hasErrors(checked.findings))
+        return checked;
+    checked.policy.emplace();
+    for (const RuleOutline& rule : rules)
+        checked.policy->rules.push_back(ruleFrom(rule, idOf(rule.index)));
+    std::ranges::stable_sort(checked.policy->rules, {}, &Rule::priority);
+    return checked;
+}
+
+RuleId idInFile(std::size_t index) {
+    return RuleId(static_cast<std::uint32_t>(index) + 1);
+}
+
+} // namespace
+
+CheckedPolicy checkText(std::string_view text) {
+    const auto json = readJson(text);
+    return json ? checkJson(*json, countCodePoints(text)) : notAPolicy(json.error());
+}
+
+CheckedPolicy checkJson(const JsonText& json, std::size_t characters) {
+    return check(json, characters, idInFile);
+}
+
+CheckedPolicy checkDraft(const PolicyDraft& draft) {
+    const std::string text = print(toJson(draft));
+    const auto json = readJson(text);
+    // A draft that nests too deep to be read again can only come from code.
+    return json ? check(*json, countCodePoints(text),
+                        [&draft](std::size_t index) { return draft.rules[index].id; })
+                : notAPolicy(json.error());
+}
+
+} // namespace core

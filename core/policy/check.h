@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: The Tagwarden authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Decides whether ECR would accept a policy (spec V1 to V19), and turns it into one.
+//
+//   const CheckedPolicy checked = checkText(text);
+//   if (checked.policy)
+//       evaluator.evaluate(*checked.policy, now);
+//   else
+//       show(checked.findings);
+#pragma once
+
+#include "core/json/jsonreader.h"
+#include "core/policy/finding.h"
+#include "core/policy/policy.h"
+#include "core/policy/policydraft.h"
+
+#include <optional>
+#include <string_view>
+#include <vector>
+
+namespace core {
+
+struct CheckedPolicy {
+    std::vector<Finding> findings; // all of them, in order of place
+    std::optional<Policy> policy;  // there when no finding is an error
+};
+
+// Takes the text of a bare policy document. Never fails: text that is no JSON is finding V1.
+CheckedPolicy checkText(std::string_view text);
+
+// The same for a text that is read already. `characters` is the text's length in code points
+// (spec V3).
+CheckedPolicy checkJson(const JsonText& json, std::size_t characters);
+
+// The same for a draft; places are those in the text that print(toJson(draft)) gives, and the
+// policy's rules carry the draft's ids.
+CheckedPolicy checkDraft(const PolicyDraft& draft);
+
+} // namespace core

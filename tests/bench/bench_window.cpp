@@ -1,0 +1,158 @@
+// SPDX-FileCopyrightText: The Tagwarden authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// How long the user waits for pixels: a step of a drag, and the first look at the window.
+//
+// Each figure is taken beside another one of the same run: the step beside a frame of a 60 Hz
+// screen, the first paint beside a bare window with an empty table.
+#include "tests/support/builders.h"
+#include "tests/support/pointer.h"
+#include "tests/ui/incident.h"
+#include "ui/window/mainwindow.h"
+#include "ui/window/settings.h"
+
+#include <QApplication>
+#include <QScrollArea>
+#include <QStandardItemModel>
+#include <QTableView>
+#include <QTemporaryDir>
+
+#include <benchmark/benchmark.h>
+
+#include <algorithm>
+#include <chrono>
+#include <cmath>
+
+namespace {
+
+using Clock = std::chrono::steady_clock;
+
+constexpr int images = 100'000;
+constexpr int rules = 50;
+
+double milliseconds(Clock::duration duration) {
+    return std::chrono::duration<double, std::milli>(duration).count();
+}
+
+double percentile(std::vector<double> sorted, double share) {
+    std::sort(sorted.begin(), sorted.end());
+    const auto place = std::ceil(share * static_cast<double>(sorted.size())) - 1;
+    return sorted[static_cast<std::size_t>(std::max(place, 0.0))];
+}
+
+std::shared_ptr<const core::ImageList> manyImages() {
+    core::ImageStoreBuilder builder;
+    for (int i = 0; i < images; ++i) {
+        const std::string team = "team" + std::to_string(i % rules) + "-";
+        core::ImageRecord record =
+            test::image(team + std::to_string(i), "main-" + std::to_string(i));
+        record.pushedAt = test::testNow - std::chrono::minutes(i);
+        record.sizeInBytes = 200'000'000;
+        builder.add(std::move(record));
+    }
+    auto list = std::make_shared<core::ImageList>();
+    list->store = std::move(builder).build();
+    return list;
+}
+
+core::PolicyDraft manyRules() {
+    core::PolicyDraft draft = core::emptyDraft();
+    for (int i = 0; i < rules; ++i)
+        draft.rules.push_back(core::newRule(core::RuleId(static_cast<std::uint32_t>(i) + 1), i + 1,
+                                            i == 1 ? "main-" : "team" + std::to_string(i) + "-",
+                                            100));
+    return draft;
+}
+
+// Everything that is due is done: posted events, layouts, and the paint into the backing store.
+void settle() {
+    QApplication::sendPostedEvents();
+    QApplication::processEvents();
+}
+
+void dragStep(benchmark::State& state) {
+    const QTemporaryDir folder;
+    ui::Settings settings(folder.filePath(QStringLiteral("s.ini")));
+    ui::MainWindow window(settings);
+    window.document().setFixedNow(test::testNow);
+    window.document().setPolicy(manyRules());
+    window.document().setImages(manyImages());
+    window.show();
+    while (!window.document().evaluation())
+        settle();
+    settle();
+
+    QWidget* grip = test::gripOf(window, 2);
+    const QWidget* above = test::gripOf(window, 1);
+    const QPoint low = grip->mapToGlobal(grip->rect().center());
+    const QPoint high = above->mapToGlobal(above->rect().center());
+    test::sendMouse(grip, QEvent::MouseButtonPress, low);
+    std::vector<double> steps;
+    bool isUp = false;
+    for (auto _ : state) {
+        isUp = !isUp;
+        const std::vector<core::RuleId> before = window.document().decidingOrder();
+        const auto start = Clock::now();
+        test::sendMouse(grip, QEvent::MouseMove, isUp ? high : low);
+        settle();
+        const auto duration = Clock::now() - start;
+        if (window.document().decidingOrder() == before)
+            state.SkipWithError("the pointer crossed no card");
+        steps.push_back(milliseconds(duration));
+        state.SetIterationTime(steps.back() / 1000);
+        for (const auto end = Clock::now() + std::chrono::milliseconds(150); Clock::now() < end;)
+            settle(); // the cards have slid to their places
+    }
+    test::sendMouse(grip, QEvent::MouseButtonRelease, low);
+    state.counters["median_ms"] = percentile(steps, 0.5);
+    state.counters["p95_ms"] = percentile(steps, 0.95);
+    state.counters["median_per_frame"] = percentile(steps, 0.5) / (1000.0 / 60);
+}
+
+Clock::duration firstPaint(QWidget& window) {
+    const auto start = Clock::now();
+    window.show();
+    settle();
+    return Clock::now() - start;
+}
+
+void firstPaintWithSample(benchmark::State& state) {
+    std::vector<double> ours;
+    std::vector<double> bare;
+    for (auto _ : state) {
+        const QTemporaryDir folder;
+        ui::Settings settings(folder.filePath(QStringLiteral("s.ini")));
+        const auto start = Clock::now();
+        ui::MainWindow window(settings);
+        window.openSample(ui::samples().front());
+        firstPaint(window);
+        const auto duration = Clock::now() - start;
+        state.SetIterationTime(milliseconds(duration) / 1000);
+        ours.push_back(milliseconds(duration));
+
+        const auto bareStart = Clock::now();
+        QMainWindow bareWindow;
+        auto* table = new QTableView;
+        table->setModel(new QStandardItemModel(0, 8, table));
+        bareWindow.setCentralWidget(table);
+        bareWindow.resize(window.size());
+        firstPaint(bareWindow);
+        bare.push_back(milliseconds(Clock::now() - bareStart));
+    }
+    state.counters["median_ms"] = percentile(ours, 0.5);
+    state.counters["bare_window_ms"] = percentile(bare, 0.5);
+    state.counters["ratio"] = percentile(ours, 0.5) / percentile(bare, 0.5);
+}
+
+BENCHMARK(dragStep)->UseManualTime()->Iterations(100)->Unit(benchmark::kMillisecond);
+BENCHMARK(firstPaintWithSample)->UseManualTime()->Iterations(10)->Unit(benchmark::kMillisecond);
+
+} // namespace
+
+int main(int argc, char** argv) {
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    QApplication application(argc, argv);
+    ui::applyTheme(application, ui::ThemeChoice::Light);
+    benchmark::Initialize(&argc, argv);
+    benchmark::RunSpecifiedBenchmarks();
+}

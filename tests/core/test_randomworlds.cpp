@@ -1,0 +1,239 @@
+// SPDX-FileCopyrightText: The Tagwarden authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Large worlds by chance, from fixed seeds: hundreds of images and up to 50 rules, held against
+// the book; then moved, edited and looked at from another time through the same evaluator, so
+// that nothing it remembers is out of date.
+#include "tests/support/agreement.h"
+#include "tests/support/builders.h"
+#include "tests/support/checks.h"
+
+#include <algorithm>
+#include <cstdlib>
+#include <iostream>
+#include <limits>
+#include <random>
+
+namespace {
+
+using namespace std::chrono_literals;
+
+// The same numbers on every machine: the standard fixes the engine, not its distributions.
+class Dice {
+public:
+    explicit Dice(std::uint64_t seed)
+        : m_engine(seed) {}
+
+    // 0 … sides-1
+    std::size_t roll(std::size_t sides) { return static_cast<std::size_t>(m_engine() % sides); }
+    bool oneIn(std::size_t sides) { return roll(sides) == 0; }
+    template <class T>
+    const T& pick(const std::vector<T>& from) {
+        return from[roll(from.size())];
+    }
+
+private:
+    std::mt19937_64 m_engine;
+};
+
+const std::vector<std::string> words = {"dev", "prod", "pr", "v1", "v2", "main", "x", "rc", "DEV"};
+const std::vector<std::string> joints = {"-", ".", "_", ""};
+
+std::string tag(Dice& dice) {
+    return dice.pick(words) + dice.pick(joints) + std::to_string(dice.roll(30));
+}
+
+core::Instant instant(Dice& dice) {
+    // Whole days are frequent, so that limits are met exactly; some lie after now.
+    const auto days = std::chrono::days{dice.roll(200)};
+    const auto rest = dice.oneIn(3) ? 0ns : std::chrono::nanoseconds{dice.roll(86'400'000'000'000)};
+    return test::testNow + 24h - days - rest;
+}
+
+std::vector<core::ImageRecord> repository(Dice& dice) {
+    std::vector<core::ImageRecord> images(dice.roll(700));
+    for (std::size_t i = 0; i < images.size(); ++i) {
+        core::ImageRecord& image = images[i];
+        image.digest = test::digestOf(std::to_string(dice.roll(1000)) + '/' + std::to_string(i));
+        for (std::size_t tags = dice.roll(4); tags > 0; --tags)
+            if (std::string name = tag(dice);
+                std::find(image.tags.begin(), image.tags.end(), name) == image.tags.end())
+                image.tags.push_back(std::move(name));
+        image.pushedAt = instant(dice);
+        if (!dice.oneIn(5))
+            image.sizeInBytes = 1'000'000 + dice.roll(300'000'000);
+        if (dice.oneIn(2))
+            image.lastPulledAt = instant(dice);
+        if (dice.oneIn(6)) {
+            image.lastArchivedAt = instant(dice);
+            image.lastActivatedAt = instant(dice);
+            image.kind.status = dice.oneIn(2) ? "ACTIVE" : "ACTIVATING";
+        }
+        if (dice.oneIn(4)) {
+            image.kind.status = "ARCHIVED";
+            if (!dice.oneIn(4))
+                image.lastArchivedAt = instant(dice);
+        }
+    }
+    return images;
+}
+
+core::TagPattern entry(Dice& dice) {
+    switch (dice.roll(7)) {
+    case 0:
+        return core::TagPattern::prefix(dice.pick(words) + dice.pick(joints));
+    case 1:
+        return core::TagPattern::prefix(dice.oneIn(4) ? "" : tag(dice));
+    case 2:
+        return core::TagPattern::pattern(tag(dice));
+    case 3:
+        return core::TagPattern::pattern('*' + std::to_string(dice.roll(10)));
+    case 4:
+        return core::TagPattern::pattern(dice.pick(words) + '*' + std::to_string(dice.roll(10)));
+    case 5:
+        return core::TagPattern::pattern("*" + dice.pick(joints) + "*1*");
+    default:
+        return core::TagPattern::pattern(dice.pick(words) + dice.pick(joints) + '*');
+    }
+}
+
+core::Selection selection(Dice& dice) {
+    core::Selection selection;
+    if (dice.oneIn(4))
+        selection.storageClass = core::StorageClass::Archive;
+    const std::size_t kind = dice.roll(12);
+    if (kind == 0) {
+        selection.tags = core::AnyImage{};
+    } else if (kind == 1) {
+        selection.tags = core::Untagged{};
+    } else {
+        core::Tagged tagged;
+        do
+            tagged.entries.push_back(entry(dice));
+        while (dice.oneIn(3));
+        selection.tags = tagged;
+    }
+    return selection;
+}
+
+core::Limit limit(Dice& dice) {
+    if (dice.oneIn(2))
+        return core::KeepNewest{static_cast<std::int32_t>(
+            dice.oneIn(10) ? std::numeric_limits<std::int32_t>::max() : 1 + dice.roll(40))};
+    static const std::vector<core::AgeSince> starts = {
+        core::AgeSince::Pushed, core::AgeSince::Pulled, core::AgeSince::Transitioned};
+    const core::AgeSince since = dice.pick(starts);
+    // Limits beyond 64 bits of nanoseconds: the largest one, and one that is half an hour modulo
+    // 2^64.
+    static const std::vector<std::int32_t> vast = {std::numeric_limits<std::int32_t>::max(),
+                                                   213'504};
+    const auto days =
+        dice.oneIn(10) ? dice.pick(vast) : static_cast<std::int32_t>(1 + dice.roll(200));
+    return core::KeepYoungerThan{since, std::chrono::days{days}};
+}
+
+core::Rule rule(Dice& dice) {
+    core::Rule rule;
+    rule.selection = selection(dice);
+    rule.limit = limit(dice);
+    rule.action = dice.oneIn(4) ? core::RuleAction::Archive : core::RuleAction::Expire;
+    return rule;
+}
+
+void number(core::Policy& policy) {
+    std::int32_t priority = 0;
+    for (core::Rule& rule : policy.rules)
+        rule.priority = core::RulePriority{++priority};
+}
+
+core::Policy policy(Dice& dice) {
+    core::Policy policy;
+    for (std::size_t rules = 1 + dice.roll(50); rules > 0; --rules)
+        policy.rules.push_back(policy.rules.empty() || !dice.oneIn(10)
+                                   ? rule(dice)
+                                   : dice.pick(policy.rules)); // twins are worth a look
+    number(policy);
+    return policy;
+}
+
+// One step of a user: move, change, add or remove a rule. True for a move or another limit, after
+// which no tag needs to be matched.
+bool edit(core::Policy& policy, Dice& dice) {
+    std::vector<core::Rule>& rules = policy.rules;
+    const auto place = [&] {
+        return rules.begin() + static_cast<std::ptrdiff_t>(dice.roll(rules.size()));
+    };
+    bool keepsSelections = false;
+    switch (dice.roll(6)) {
+    case 0:
+    case 1: {
+        const core::Rule moved = *place();
+        rules.erase(std::find(rules.begin(), rules.end(), moved));
+        rules.insert(rules.begin() + static_cast<std::ptrdiff_t>(dice.roll(rules.size() + 1)),
+                     moved);
+        keepsSelections = true;
+        break;
+    }
+    case 2:
+        place()->limit = limit(dice);
+        keepsSelections = true;
+        break;
+    case 3:
+        place()->selection = selection(dice);
+        break;
+    case 4:
+        if (rules.size() < 50)
+            rules.insert(place(), rule(dice));
+        break;
+    default:
+        if (rules.size() > 1)
+            rules.erase(place());
+        break;
+    }
+    number(policy);
+    return keepsSelections;
+}
+
+void run(test::Checks& checks, std::uint64_t seed) {
+    Dice dice(seed);
+    const std::string name = "seed " + std::to_string(seed);
+    const std::vector<core::ImageRecord> images = repository(dice);
+    core::Policy rules = policy(dice);
+    core::Instant now = test::testNow;
+    core::Evaluator evaluator(test::storeOf(images));
+
+    const core::Evaluation first = evaluator.evaluate(rules, now);
+    for (const auto& difference :
+         {test::disagreement(first, images), test::disagreementOfRules(first, images)})
+        checks.isTrue(name, difference.empty(), difference);
+
+    for (int step = 1; step <= 12; ++step) {
+        const std::string stepName = name + ", step " + std::to_string(step);
+        const std::size_t matchedBefore = evaluator.matchedSelections();
+        const bool keepsSelections = edit(rules, dice);
+        if (dice.oneIn(4))
+            now = instant(dice);
+        const core::Evaluation evaluation = evaluator.evaluate(rules, now);
+        const std::string difference = test::disagreement(evaluation, images);
+        checks.isTrue(stepName, difference.empty(), difference);
+        if (keepsSelections)
+            checks.isTrue(stepName + " matches no tag again",
+                          evaluator.matchedSelections() == matchedBefore);
+    }
+
+    // What was evaluated before does not change afterwards.
+    const std::string difference = test::disagreementOfRules(first, images);
+    checks.isTrue(name + ", looked at again", difference.empty(), difference);
+}
+
+} // namespace
+
+int main() {
+    const char* wish = std::getenv("TAGWARDEN_LONG_TESTS");
+    const std::uint64_t seeds = wish != nullptr && std::string_view(wish) == "1" ? 4000 : 200;
+    test::Checks checks;
+    std::cout << "seeds 1 to " << seeds << '\n';
+    for (std::uint64_t seed = 1; seed <= seeds; ++seed)
+        run(checks, seed);
+    return checks.exitCode();
+}

@@ -1,0 +1,283 @@
+// SPDX-FileCopyrightText: The Tagwarden authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Reading lists of images: every shape, and what is left out and why.
+#include "core/images/imagereader.h"
+#include "tests/support/builders.h"
+
+#include <QStringList>
+#include <QTest>
+
+#include <algorithm>
+#include <sstream>
+
+namespace {
+
+using core::ImageIndex;
+using core::ImageNotice;
+
+core::Result<core::ImageList> read(const std::string& text) {
+    std::istringstream source(text);
+    return core::readImages(source);
+}
+
+// A record as it stands in a list, with what matters to a test in front.
+std::string record(const std::string& members) {
+    return "{" + members + R"(, "imagePushedAt": "2026-11-01T00:00:00Z"})";
+}
+
+std::string list(const std::string& records) {
+    return R"({"imageDetails": [)" + records + "]}";
+}
+
+// The images in the order of the list: "d1[a b] d2[]".
+QString described(const core::ImageStore& store) {
+    QStringList images(static_cast<qsizetype>(store.size()));
+    for (ImageIndex image = 0; image < store.size(); ++image) {
+        QStringList tags;
+        for (const core::TagIndex tag : store.tags(image))
+            tags.append(QString::fromStdString(std::string(store.tagName(tag))));
+        images[static_cast<qsizetype>(store.inputOrder(image))] =
+            QString::fromStdString(std::string(store.digest(image))) + u'[' + tags.join(u' ') +
+            u']';
+    }
+    return images.join(u' ');
+}
+
+// JSON with ' for each ", where a raw literal would confuse Qt's moc.
+std::string json(std::string text) {
+    std::replace(text.begin(), text.end(), '\'', '"');
+    return text;
+}
+
+QString text(const core::Message& message) {
+    return QString::fromStdString(core::english(message));
+}
+
+} // namespace
+
+class TestImageReader : public QObject {
+    Q_OBJECT
+
+private slots:
+    void takesEveryShape_data() // spec I2
+    {
+        QTest::addColumn<QString>("source");
+        QTest::addColumn<QString>("expected");
+        const std::string first = record(R"("imageDigest": "d1", "imageTags": ["a", "b"])");
+        const std::string second = record(R"("imageDigest": "d2")");
+        const auto row = [](const char* name, const std::string& source) {
+            QTest::newRow(name) << QString::fromStdString(source) << "d1[a b] d2[]";
+        };
+        row("answer of describe-images", list(first + ", " + second));
+        row("bare array", "[" + first + "," + second + "]");
+        row("pages", list(first) + "\n" + list(second) + "\n");
+        row("pages without a gap", list(first) + "[" + second + "]");
+        row("record a line", first + "\n" + second + "\n");
+        row("byte-order mark", "\xef\xbb\xbf" + list(first + "," + second));
+        row("other keys around", R"({"nextToken": null, "x": {"imageDigest": [1]}, )"
+                                 R"("imageDetails": [)" +
+                                     first + "," + second + R"(], "registryId": "1"})");
+        row("other keys within",
+            list(
+                R"({"imageScanFindingsSummary": {"imageDigest": "no", "imageTags": 5, "a": [{}]}, )" +
+                first.substr(1) + "," + second));
+        row("Pascal case",
+            R"({"ImageDetails": [{"ImageDigest": "d1", "ImageTags": ["a", "b"], )"
+            R"("ImagePushedAt": 1793491200}, {"ImageDigest": "d2", "ImagePushedAt": "1793491200.5"}]})");
+        row("null for nothing",
+            list(first + "," +
+                 record(R"("imageDigest": "d2", "imageTags": null,)"
+                        R"( "imageSizeInBytes": null, "lastRecordedPullTime": null)")));
+        QTest::newRow("no images") << list("").c_str() << "";
+        QTest::newRow("no images, bare") << "[]"
+                                         << "";
+    }
+    void takesEveryShape() {
+        QFETCH(QString, source);
+        QFETCH(QString, expected);
+        const auto images = read(source.toStdString());
+        QVERIFY2(images, images ? "" : core::english(images.error()).c_str());
+        QCOMPARE(described(images->store), expected);
+        QVERIFY(images->notices.empty());
+    }
+
+    void keepsAllThatIsKnownOfAnImage() {
+        const auto images = read(R"([{
+            "imageDigest": "d1", "imageTags": ["v1"], "imageSizeInBytes": 9007199254740993,
+            "imagePushedAt": 1793491200.25, "lastRecordedPullTime": "2026-11-02 00:00:00+09:00",
+            "lastArchivedAt": "2026-11-03T00:00:00Z", "lastActivatedAt": "2026-11-04T00:00:00Z",
+            "imageStatus": "ACTIVE", "imageManifestMediaType": "index", "artifactMediaType": "art",
+            "subjectManifestDigest": "d0", "registryId": "123", "repositoryName": "shop"}])");
+        QVERIFY(images);
+        const core::ImageStore& store = images->store;
+        QCOMPARE(store.sizeInBytes(0).value(), std::uint64_t{9007199254740993});
+        QCOMPARE(store.pushedAt(0), *core::parseInstant("2026-11-01T00:00:00.25Z"));
+        QCOMPARE(store.lastPulledAt(0).value(), *core::parseInstant("2026-11-01T15:00:00Z"));
+        QCOMPARE(store.archivedAt(0).value(), *core::parseInstant("2026-11-03T00:00:00Z"));
+        QCOMPARE(store.countsFrom(0), *core::parseInstant("2026-11-04T00:00:00Z"));
+        QCOMPARE(store.subjectDigest(0), std::string_view("d0"));
+        QVERIFY(store.kind(0) == (core::ImageKind{"index", "art", "ACTIVE", "123", "shop"}));
+    }
+
+    void strangeTagsStillLoad() // spec I5
+    {
+        const auto images =
+            read(list(record(R"("imageDigest": "d1", "imageTags": ["<b>", "", "\u202e\n", "ü"])")));
+        QVERIFY(images);
+        QCOMPARE(described(images->store), QString::fromUtf8("d1[<b>  \u202e\n ü]"));
+    }
+
+    void severalSourcesAreOneList() {
+        std::istringstream first(list(record(R"("imageDigest": "d1")") + ",{}"));
+        std::istringstream second(list(record(R"("imageDigest": "d2")") + ",{}"));
+        const auto images = core::readImages({&first, &second});
+        QVERIFY(images);
+        QCOMPARE(described(images->store), "d1[] d2[]");
+        QCOMPARE(images->notices.size(), std::size_t{2});
+        QCOMPARE(images->notices[0].record, std::size_t{1});
+        QCOMPARE(images->notices[1].record, std::size_t{3});
+    }
+
+    void recordThatCannotBeReadIsLeftOut_data() // spec I3
+    {
+        QTest::addColumn<QString>("bad");
+        QTest::addColumn<QString>("why");
+        const auto row = [](const char* name, const std::string& bad, const char* why) {
+            QTest::newRow(name) << QString::fromStdString(bad)
+                                << QStringLiteral("The 2nd record is left out: ") +
+                                       QString::fromUtf8(why);
+        };
+        row("no digest", record(R"("imageTags": [])"), "it has no `imageDigest`");
+        row("empty digest", record(R"("imageDigest": "")"), "it has no `imageDigest`");
+        row("null digest", record(R"("imageDigest": null)"), "it has no `imageDigest`");
+        row("digest that is no text", record(R"("imageDigest": 5)"),
+            "its `imageDigest` is no text");
+        row("no push time", R"({"imageDigest": "x"})", "it has no `imagePushedAt`");
+        row("time that is no time", R"({"imageDigest": "x", "imagePushedAt": "yesterday"})",
+            "its `imagePushedAt` is `yesterday`, which is no time like `2026-11-24T09:00:00Z`");
+        row("time that deceives", R"({"imageDigest": "x", "imagePushedAt": "\u0007"})",
+            "its `imagePushedAt` is `\\u{7}`, which is no time like `2026-11-24T09:00:00Z`");
+        row("time that is a list", R"({"imageDigest": "x", "imagePushedAt": [1]})",
+            "its `imagePushedAt` is no time");
+        row("pull time that is no time",
+            record(R"("imageDigest": "x", "lastRecordedPullTime": true)"),
+            "its `lastRecordedPullTime` is no time");
+        row("tag that is no text", record(R"("imageDigest": "x", "imageTags": ["a", 1, {}])"),
+            "one of its tags is no text");
+        row("tags that are no list", record(R"("imageDigest": "x", "imageTags": "a")"),
+            "its `imageTags` are no list");
+        row("negative size", record(R"("imageDigest": "x", "imageSizeInBytes": -1)"),
+            "its `imageSizeInBytes` is no whole number from 0 on");
+        row("size with a fraction", record(R"("imageDigest": "x", "imageSizeInBytes": 1.5)"),
+            "its `imageSizeInBytes` is no whole number from 0 on");
+        row("no object", "5", "it is no object");
+        row("list", "[[{}]]", "it is no object");
+    }
+    void recordThatCannotBeReadIsLeftOut() {
+        QFETCH(QString, bad);
+        QFETCH(QString, why);
+        const auto images =
+            read("[" + record(R"("imageDigest": "d1", "imageTags": ["a"])") + ",\n  " +
+                 bad.toStdString() + ",\n" + record(R"("imageDigest": "d2")") + "]");
+        QVERIFY(images);
+        QCOMPARE(described(images->store), "d1[a] d2[]");
+        QCOMPARE(images->leftOut, std::size_t{1});
+        QCOMPARE(images->notices.size(), std::size_t{1});
+        const ImageNotice& notice = images->notices.front();
+        QCOMPARE(notice.kind, ImageNotice::Kind::LeftOut);
+        QCOMPARE(notice.record, std::size_t{1});
+        QVERIFY(notice.place == (core::TextPlace{2, 3}));
+        QCOMPARE(text(notice.message), why);
+    }
+
+    void longTextIsQuotedInPart() {
+        const std::string longText = std::string(59, 'x') + "ü" + std::string(100'000, 'y');
+        const auto images =
+            read(json("[{'imageDigest': 'd', 'imagePushedAt': '") + longText + json("'}]"));
+        QVERIFY(images);
+        QVERIFY(text(images->notices.front().message)
+                    .contains(QString(59, u'x') + QString::fromUtf8("…`")));
+    }
+
+    void oneDigestIsOneImageAndSaid() // spec I3
+    {
+        const auto images =
+            read(R"([{"imageDigest": "d1", "imageTags": ["a"], "imagePushedAt": 100},
+                     {"imageDigest": "d1", "imageTags": ["b", "a"], "imagePushedAt": 200}])");
+        QVERIFY(images);
+        QCOMPARE(described(images->store), "d1[a b]");
+        QCOMPARE(images->store.pushedAt(0), *core::parseInstant("200"));
+        QCOMPARE(images->joined, std::size_t{1});
+        QCOMPARE(images->notices.size(), std::size_t{1});
+        QCOMPARE(images->notices[0].kind, ImageNotice::Kind::Joined);
+        QCOMPARE(images->notices[0].record, std::size_t{1});
+        QVERIFY(images->notices[0].place == (core::TextPlace{2, 22}));
+    }
+
+    void severalRepositoriesAreSaidOnce() {
+        const auto in = [](const char* digest, const char* repository) {
+            return record(json("'imageDigest': '") + std::string(digest) +
+                          json("', 'repositoryName': '") + repository + '"');
+        };
+        const auto images = read(list(in("d1", "shop") + "," + in("d1", "bank") + "," +
+                                      in("d2", "shop") + "," + in("d2", "bank")));
+        QVERIFY(images);
+        QCOMPARE(images->store.size(), std::size_t{4});
+        QCOMPARE(images->notices.size(), std::size_t{1});
+        QCOMPARE(images->notices[0].kind, ImageNotice::Kind::SeveralRepositories);
+        QCOMPARE(images->notices[0].record, std::size_t{1});
+    }
+
+    void noticesAreCappedAndCountedOn() {
+        std::string text = "[{}";
+        for (int i = 1; i < 1500; ++i)
+            text += ",{}";
+        const auto images = read(text + "]");
+        QVERIFY(images);
+        QCOMPARE(images->notices.size(), std::size_t{1000});
+        QCOMPARE(images->leftOut, std::size_t{1500});
+    }
+
+    void recordsFarIntoALargeFileKeepTheirPlaces() {
+        std::string text = "[";
+        for (int i = 0; i < 5000; ++i)
+            text += record(json("'imageDigest': 'd") + std::to_string(i) +
+                           json("', 'imageTags': ['ü']")) +
+                    ",\n";
+        const auto images = read(text + "   {}]");
+        QVERIFY(images);
+        QCOMPARE(images->store.size(), std::size_t{5000});
+        QVERIFY(images->notices.front().place == (core::TextPlace{5001, 4}));
+    }
+
+    void kindOfTextIsSeenFromItsBeginning_data() {
+        QTest::addColumn<QString>("beginning");
+        QTest::addColumn<core::TextKind>("kind");
+        const auto row = [](const char* name, const std::string& beginning, core::TextKind kind) {
+            QTest::newRow(name) << QString::fromStdString(beginning) << kind;
+        };
+        using core::TextKind;
+        row("policy", json("{'rules': [{'rulePr"), TextKind::Policy);
+        row("policy with a comment of its own first", R"({"x": 1, "rules" : [)", TextKind::Policy);
+        row("answer with a policy", json("{'registryId': '1', 'lifecyclePolicyText': '{\\'ru"),
+            TextKind::Policy);
+        row("preview", R"({"previewResults": [{"imageDigest": "d"}]})", TextKind::Policy);
+        row("images", json("{'imageDetails': [{'reg"), TextKind::Images);
+        row("images in Pascal case", R"({"ImageDetails": [])", TextKind::Images);
+        row("record", json("{'registryId': '1', 'imageDigest': 'sha"), TextKind::Images);
+        row("bare array", " [", TextKind::Images);
+        row("image with a tag called rules", R"([{"imageTags": ["rules"], "imageDigest": )",
+            TextKind::Images);
+        row("some object", R"({"name": "rules"})", TextKind::Unknown);
+        row("nothing", "", TextKind::Unknown);
+    }
+    void kindOfTextIsSeenFromItsBeginning() {
+        QFETCH(QString, beginning);
+        QFETCH(core::TextKind, kind);
+        QCOMPARE(core::kindOfText(beginning.toStdString()), kind);
+    }
+};
+
+QTEST_APPLESS_MAIN(TestImageReader)
+#include "tst_imagereader.moc"

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: The Tagwarden authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The slow twin of the evaluator: section 3 of the spec, sentence by sentence, with loops and no
+// cleverness. It shares nothing with the evaluator but the values that go in.
+//
+//   const auto verdicts = evaluateByTheBook(policy, images, now);
+//   verdicts[0];    // of images[0]
+#pragma once
+
+#include "core/evaluation/verdict.h"
+#include "core/images/imagerecord.h"
+#include "core/policy/policy.h"
+
+#include <optional>
+#include <string_view>
+#include <vector>
+
+namespace test {
+
+struct BookVerdict {
+    core::Outcome outcome = core::Outcome::Keep;
+    core::Reason reason = core::Reason::NoRule;
+    std::optional<std::size_t> rule; // index in Policy::rules
+    std::size_t rank = 0;            // among the images that this rule identifies, from 1
+
+    bool operator==(const BookVerdict&) const = default;
+};
+
+// One verdict per image, in the order of `images`, which have distinct digests.
+std::vector<BookVerdict> evaluateByTheBook(const core::Policy& policy,
+                                           const std::vector<core::ImageRecord>& images,
+                                           core::Instant now);
+
+// E3, as it is written there.
+bool patternMatchesByTheBook(std::string_view pattern, std::string_view tag);
+
+} // namespace test

@@ -1,0 +1,342 @@
+// SPDX-FileCopyrightText: The Tagwarden authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The pane as a user has it: tiles, filter, table, what is selected and copied.
+#include "tests/support/builders.h"
+#include "tests/ui/incident.h"
+#include "ui/images/emptystate.h"
+#include "ui/images/errorstrip.h"
+#include "ui/images/filterline.h"
+#include "ui/images/imagecolumns.h"
+#include "ui/images/imagespane.h"
+#include "ui/images/imagetableview.h"
+#include "ui/images/movetile.h"
+#include "ui/images/rulelegend.h"
+#include "ui/images/summarytile.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QHeaderView>
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace ui;
+
+namespace {
+
+class Window {
+public:
+    Document document;
+    ImagesPane pane{document};
+
+    Window() {
+        test::openIncident(document);
+        pane.resize(800, 500);
+        pane.show();
+    }
+
+    ImageTableView& table() const { return *pane.findChild<ImageTableView*>(); }
+    FilterLine& filter() const { return *pane.findChild<FilterLine*>(); }
+    template <class Part>
+    Part& part() const {
+        return *pane.findChild<Part*>();
+    }
+
+    SummaryTile* tile(const QString& accessibleName) const {
+        for (auto* tile : pane.findChildren<SummaryTile*>())
+            if (tile->accessibleName() == accessibleName)
+                return tile;
+        return nullptr;
+    }
+
+    QStringList tags() const {
+        QStringList texts;
+        const QAbstractItemModel& model = *table().model();
+        for (int row = 0; row < model.rowCount(); ++row)
+            texts << model.index(row, imagecolumn::Tags).data().toString();
+        return texts;
+    }
+
+    void clickRow(const QString& rowTags, Qt::KeyboardModifiers modifiers = {}) const {
+        const auto row = static_cast<int>(tags().indexOf(rowTags));
+        const QRect cell = table().visualRect(table().model()->index(row, imagecolumn::Tags));
+        QTest::mouseClick(table().viewport(), Qt::LeftButton, modifiers, cell.center());
+    }
+
+    QString selectedTags() const {
+        const QModelIndex current = table().currentIndex();
+        return current.siblingAtColumn(imagecolumn::Tags).data().toString();
+    }
+};
+
+} // namespace
+
+class TestImagesPane : public QObject {
+    Q_OBJECT
+private slots:
+    void tilesCountTheVerdicts();
+    void aTileShowsOnlyItsImages();
+    void tilesArePressedFromTheKeyboard();
+    void tellsWhatTheMoveUnderWaySavesAndLoses();
+    void aRowThatIsClickedIsSelected();
+    void theSelectionStaysOnItsImage();
+    void theSelectionOutlivesAFilter();
+    void selectingAHiddenImageTakesTheFiltersAway();
+    void newImagesTakeTheSelectionAway();
+    void copiesTheSelectedRowsInTheirOrder();
+    void homeAndEndGoToTheFirstAndTheLastRow();
+    void escapeEmptiesTheFilter();
+    void saysThatNothingMatches();
+    void saysHowToOpenImages();
+    void tellsOfErrorsAndLeadsToThem();
+    void aSelectedRuleHasALegend();
+    void columnsComeBackAsTheyWere();
+    void whateverIsShownCanBePainted();
+};
+
+void TestImagesPane::tilesCountTheVerdicts() {
+    const Window window;
+    QVERIFY(window.tile("Show all images: 5"));
+    QVERIFY(window.tile("Show kept images: 2 of 5"));
+    QVERIFY(window.tile("Show images that expire: 3 of 5"));
+    QVERIFY(window.tile("Show images that move to the archive: 0 of 5"));
+}
+
+void TestImagesPane::aTileShowsOnlyItsImages() {
+    const Window window;
+    SummaryTile* all = window.tile("Show all images: 5");
+    SummaryTile* kept = window.tile("Show kept images: 2 of 5");
+    SummaryTile* expires = window.tile("Show images that expire: 3 of 5");
+    QVERIFY(all->isChecked());
+
+    kept->click();
+    QCOMPARE(window.tags(), QStringList({"dev-5", "dev-4"}));
+    QVERIFY(kept->isChecked() && !all->isChecked() && !expires->isChecked());
+    expires->click();
+    QCOMPARE(window.tags().size(), 5);
+    QVERIFY(kept->isChecked() && expires->isChecked());
+    kept->click();
+    QCOMPARE(window.tags(), QStringList({"dev-3", "dev-2 prod-1", "dev-1"}));
+    expires->click();
+    QCOMPARE(window.tags().size(), 5);
+    QVERIFY(all->isChecked() && !expires->isChecked());
+    kept->click();
+    all->click();
+    QCOMPARE(window.tags().size(), 5);
+    all->click(); // once more: it stays on
+    QVERIFY(all->isChecked());
+}
+
+void TestImagesPane::tilesArePressedFromTheKeyboard() {
+    const Window window;
+    SummaryTile* kept = window.tile("Show kept images: 2 of 5");
+    QVERIFY(kept->focusPolicy() & Qt::TabFocus);
+    QTest::keyClick(kept, Qt::Key_Space);
+    QCOMPARE(window.tags().size(), 2);
+}
+
+void TestImagesPane::tellsWhatTheMoveUnderWaySavesAndLoses() {
+    Window window;
+    const auto& tile = window.part<MoveTile>();
+    QVERIFY(!tile.isVisible());
+    const core::RuleId prod = test::ruleAt(window.document, 1);
+    window.document.previewMove(prod, 0);
+    QVERIFY(tile.isVisible());
+    QCOMPARE(tile.accessibleName(), "This move saves 1 image. dev-2 prod-1");
+    window.document.previewMove(prod, 1);
+    QVERIFY(!tile.isVisible());
+    window.document.previewMove(prod, 0);
+    window.document.commitMove();
+    QVERIFY(!tile.isVisible());
+
+    window.document.previewMove(prod, 1);
+    QCOMPARE(tile.accessibleName(), "This move loses 1 image. dev-2 prod-1");
+    window.document.cancelMove();
+    QVERIFY(!tile.isVisible());
+}
+
+void TestImagesPane::aRowThatIsClickedIsSelected() {
+    const Window window;
+    QSignalSpy selected(&window.pane, &ImagesPane::imageSelected);
+    window.clickRow("dev-2 prod-1");
+    QCOMPARE(selected.count(), 1);
+    QCOMPARE(window.pane.selectedImage(), test::imageTagged(window.document, "prod-1"));
+}
+
+void TestImagesPane::theSelectionStaysOnItsImage() {
+    Window window;
+    window.clickRow("dev-2 prod-1");
+    QSignalSpy selected(&window.pane, &ImagesPane::imageSelected);
+    for (int column = 0; column < imagecolumn::count; ++column) {
+        window.table().sortByColumn(column, Qt::AscendingOrder);
+        QCOMPARE(window.selectedTags(), "dev-2 prod-1");
+    }
+    window.table().sortByColumn(imagecolumn::Verdict, Qt::AscendingOrder);
+    window.document.moveRule(test::ruleAt(window.document, 1), 0);
+    QCOMPARE(window.selectedTags(), "dev-2 prod-1");
+    QCOMPARE(selected.count(), 0);
+}
+
+void TestImagesPane::theSelectionOutlivesAFilter() {
+    const Window window;
+    window.clickRow("dev-2 prod-1");
+    QSignalSpy selected(&window.pane, &ImagesPane::imageSelected);
+    window.filter().setText("dev-5");
+    QCOMPARE(window.pane.selectedImage(), test::imageTagged(window.document, "prod-1"));
+    window.filter().clear();
+    QCOMPARE(window.selectedTags(), "dev-2 prod-1");
+    QCOMPARE(selected.count(), 0);
+}
+
+void TestImagesPane::selectingAHiddenImageTakesTheFiltersAway() {
+    Window window;
+    window.filter().setText("dev-5");
+    window.tile("Show kept images: 2 of 5")->click();
+    window.pane.selectImage(test::imageTagged(window.document, "prod-1"));
+    QCOMPARE(window.selectedTags(), "dev-2 prod-1");
+    QCOMPARE(window.tags().size(), 5);
+    QVERIFY(window.tile("Show all images: 5")->isChecked());
+    window.pane.selectImage(99); // there is none
+    QCOMPARE(window.selectedTags(), "dev-2 prod-1");
+}
+
+void TestImagesPane::newImagesTakeTheSelectionAway() {
+    Window window;
+    window.clickRow("dev-2 prod-1");
+    QSignalSpy selected(&window.pane, &ImagesPane::imageSelected);
+    window.document.setImages(std::make_shared<const core::ImageList>());
+    QCOMPARE(selected.count(), 1);
+    QVERIFY(!window.pane.selectedImage());
+}
+
+void TestImagesPane::copiesTheSelectedRowsInTheirOrder() {
+    Window window;
+    window.clickRow("dev-1");
+    window.clickRow("dev-4", Qt::ControlModifier);
+    QTest::keyClick(&window.table(), Qt::Key_C, Qt::ControlModifier);
+    const QStringList lines = QApplication::clipboard()->text().split('\n', Qt::SkipEmptyParts);
+    QCOMPARE(lines.size(), 2);
+    QCOMPARE(lines[0].split('\t').size(), int{imagecolumn::count});
+    QCOMPARE(lines[0].split('\t').at(imagecolumn::Tags), "dev-4");
+    QCOMPARE(lines[1].split('\t').at(imagecolumn::Tags), "dev-1");
+    QCOMPARE(lines[1].split('\t').at(imagecolumn::Verdict), "Expires");
+
+    window.clickRow("dev-5");
+    window.pane.copySelection();
+    QVERIFY(QApplication::clipboard()->text().contains("\tdev-5\t"));
+}
+
+void TestImagesPane::homeAndEndGoToTheFirstAndTheLastRow() {
+    const Window window;
+    window.clickRow("dev-3");
+    QTest::keyClick(&window.table(), Qt::Key_End);
+    QCOMPARE(window.selectedTags(), "dev-1");
+    QTest::keyClick(&window.table(), Qt::Key_Home);
+    QCOMPARE(window.selectedTags(), "dev-5");
+    QTest::keyClick(&window.table(), Qt::Key_PageDown);
+    QCOMPARE(window.selectedTags(), "dev-1");
+}
+
+void TestImagesPane::escapeEmptiesTheFilter() {
+    const Window window;
+    QTest::keyClicks(&window.filter(), "prod");
+    QCOMPARE(window.tags(), QStringList{"dev-2 prod-1"});
+    QTest::keyClick(&window.filter(), Qt::Key_Escape);
+    QCOMPARE(window.tags().size(), 5);
+}
+
+void TestImagesPane::saysThatNothingMatches() {
+    const Window window;
+    const auto& empty = window.part<EmptyState>();
+    QVERIFY(!empty.isVisible());
+    window.filter().setText("nowhere");
+    QVERIFY(empty.isVisible());
+    QCOMPARE(empty.findChild<QLabel*>()->text(), "No image matches the filter");
+    empty.findChild<QPushButton*>()->click();
+    QVERIFY(!empty.isVisible());
+    QCOMPARE(window.tags().size(), 5);
+}
+
+void TestImagesPane::saysHowToOpenImages() {
+    Window window;
+    window.document.setImages(std::make_shared<const core::ImageList>());
+    const auto& empty = window.part<EmptyState>();
+    QVERIFY(empty.isVisible());
+    QVERIFY(empty.findChild<QLabel*>()->text().contains("`aws ecr describe-images`"));
+    QVERIFY(!empty.findChild<QPushButton*>()->isVisible());
+}
+
+void TestImagesPane::tellsOfErrorsAndLeadsToThem() {
+    Window window;
+    const auto& strip = window.part<ErrorStrip>();
+    QVERIFY(!strip.isVisible());
+    window.document.edit("count", {}, [](core::RuleDraft&) {}); // names no rule: nothing happens
+    const core::RuleId rule = test::ruleAt(window.document, 0);
+    window.document.edit("count", {rule, Field::CountNumber},
+                         [](core::RuleDraft& draft) { core::setCountNumber(draft, 0); });
+    QVERIFY(strip.isVisible());
+    QVERIFY(strip.findChild<QLabel*>()->text().contains(
+        "The policy has 1 error, so nothing can be decided."));
+    QVERIFY(window.tile("Show kept images: not decided of 5"));
+    QSignalSpy requested(&window.pane, &ImagesPane::problemsRequested);
+    strip.findChild<QPushButton*>()->click();
+    QCOMPARE(requested.count(), 1);
+    window.document.undoStack().undo();
+    QVERIFY(!strip.isVisible());
+}
+
+void TestImagesPane::aSelectedRuleHasALegend() {
+    Window window;
+    const auto& legend = window.part<RuleLegend>();
+    QVERIFY(!legend.isVisible());
+    const core::RuleId dev = test::ruleAt(window.document, 0);
+    window.pane.setSelectedRule(dev);
+    QVERIFY(legend.isVisible());
+    QCOMPARE(legend.accessibleName(), "Rule 1 identifies 5 · marks 3 · loses 0");
+    window.document.moveRule(dev, 1);
+    QCOMPARE(legend.accessibleName(), "Rule 2 identifies 5 · marks 3 · loses 1");
+    window.document.removeRule(dev);
+    QVERIFY(!legend.isVisible());
+    window.document.undoStack().undo();
+    QVERIFY(legend.isVisible());
+    window.pane.setSelectedRule({});
+    QVERIFY(!legend.isVisible());
+}
+
+void TestImagesPane::columnsComeBackAsTheyWere() {
+    QByteArray state;
+    {
+        Window window;
+        QHeaderView* header = window.table().horizontalHeader();
+        header->resizeSection(imagecolumn::Tags, 222);
+        header->moveSection(header->visualIndex(imagecolumn::Size), 1);
+        window.table().sortByColumn(imagecolumn::Pushed, Qt::AscendingOrder);
+        state = window.pane.saveState();
+    }
+    Window window;
+    QVERIFY(window.pane.restoreState(state));
+    QCOMPARE(window.table().columnWidth(imagecolumn::Tags), 222);
+    QCOMPARE(window.table().horizontalHeader()->visualIndex(imagecolumn::Size), 1);
+    QCOMPARE(window.tags().first(), "dev-1");
+    QVERIFY(!window.pane.restoreState("no state"));
+    QCOMPARE(window.table().columnWidth(imagecolumn::Tags), 222);
+}
+
+void TestImagesPane::whateverIsShownCanBePainted() {
+    Window window;
+    window.document.moveRule(test::ruleAt(window.document, 1), 0);
+    const auto picture = [&] {
+        return window.pane.grab().toImage();
+    };
+    const QImage before = picture();
+    window.pane.setSelectedRule(test::ruleAt(window.document, 1));
+    const QImage tinted = picture();
+    QVERIFY(tinted != before);
+    window.document.change("errors", [](core::PolicyDraft& draft) { draft.rules.clear(); });
+    QVERIFY(picture() != tinted);
+}
+
+QTEST_MAIN(TestImagesPane)
+#include "tst_imagespane.moc"

@@ -1,0 +1,249 @@
+// SPDX-FileCopyrightText: The Tagwarden authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/document/document.h"
+
+#include "core/policy/rulefields.h"
+#include "ui/document/changedraft.h"
+#include "ui/document/evaluations.h"
+
+#include <algorithm>
+
+namespace ui {
+
+namespace {
+
+// Drafts in the undo history are copies of at most 50 rules; 500 steps stay below some MB.
+constexpr int undoLimit = 500;
+
+core::Instant clockNow() {
+    return std::chrono::time_point_cast<core::Nanoseconds>(std::chrono::system_clock::now());
+}
+
+} // namespace
+
+Document::Document(QObject* parent)
+    : QObject(parent)
+    , m_draft(core::emptyDraft())
+    , m_images(std::make_shared<core::ImageList>())
+    , m_now(clockNow())
+    , m_evaluations(new Evaluations(Evaluations::quickWork, this)) {
+    m_undoStack.setUndoLimit(undoLimit);
+    connect(m_evaluations, &Evaluations::changed, this, &Document::evaluationChanged);
+    m_checked = core::checkDraft(m_draft);
+}
+
+Document::~Document() = default;
+
+const core::PolicyDraft& Document::draft() const {
+    return m_moved ? *m_moved : m_draft;
+}
+
+std::vector<core::RuleId> Document::decidingOrder() const {
+    std::vector<core::RuleId> ids;
+    for (const std::size_t index : core::decidingOrder(draft()))
+        ids.push_back(draft().rules[index].id);
+    return ids;
+}
+
+const core::RuleDraft* Document::rule(core::RuleId id) const {
+    const auto index = core::indexOf(draft(), id);
+    return index ? &draft().rules[*index] : nullptr;
+}
+
+const std::vector<core::Finding>& Document::findings() const {
+    return m_checked.findings;
+}
+
+const std::optional<core::Policy>& Document::policy() const {
+    return m_checked.policy;
+}
+
+SharedImages Document::images() const {
+    return m_images;
+}
+
+SharedEvaluation Document::evaluation() const {
+    return m_evaluations->evaluation();
+}
+
+SharedEvaluation Document::evaluationBeforeMove() const {
+    return m_beforeMove;
+}
+
+core::Instant Document::now() const {
+    return m_fixedNow.value_or(m_now);
+}
+
+bool Document::isNowFixed() const {
+    return m_fixedNow.has_value();
+}
+
+void Document::setFixedNow(std::optional<core::Instant> now) {
+    if (m_fixedNow == now)
+        return;
+    m_fixedNow = now;
+    m_now = clockNow();
+    const bool isUpToDate = m_evaluations->request(policy(), this->now());
+    emit nowChanged();
+    if (isUpToDate)
+        emit evaluationChanged();
+}
+
+void Document::refreshNow() {
+    if (m_fixedNow || m_moved)
+        return;
+    m_now = clockNow();
+    const bool isUpToDate = m_evaluations->request(policy(), now());
+    emit nowChanged();
+    if (isUpToDate)
+        emit evaluationChanged();
+}
+
+void Document::setPolicy(core::PolicyDraft draft) {
+    m_undoStack.clear();
+    show(std::move(draft));
+}
+
+void Document::setImages(SharedImages images) {
+    cancelMove();
+    m_images = std::move(images);
+    // The store lives as long as the list that holds it.
+    m_evaluations->setImages(std::shared_ptr<const core::ImageStore>(m_images, &m_images->store));
+    const bool isUpToDate = m_evaluations->request(policy(), now());
+    emit imagesChanged();
+    if (isUpToDate)
+        emit evaluationChanged();
+}
+
+QUndoStack& Document::undoStack() {
+    return m_undoStack;
+}
+
+void Document::edit(const QString& undoText, const EditedField& field,
+                    const std::function<void(core::RuleDraft&)>& change) {
+    cancelMove();
+    core::PolicyDraft after = m_draft;
+    const auto index = core::indexOf(after, field.rule);
+    if (!index)
+        return;
+    change(after.rules[*index]);
+    const bool isTyped = field.field == Field::Description || field.field == Field::Entries ||
+                         field.field == Field::CountNumber;
+    push(undoText, isTyped ? field : EditedField{}, std::move(after));
+}
+
+void Document::change(const QString& undoText,
+                      const std::function<void(core::PolicyDraft&)>& change) {
+    cancelMove();
+    core::PolicyDraft after = m_draft;
+    change(after);
+    push(undoText, {}, std::move(after));
+}
+
+std::optional<core::MoveObstacle> Document::obstacleToMove(core::RuleId rule,
+                                                           std::size_t place) const {
+    return core::obstacle(m_draft, rule, place);
+}
+
+void Document::previewMove(core::RuleId rule, std::size_t place) {
+    if (obstacleToMove(rule, place))
+        return;
+    if (!m_moved)
+        m_beforeMove = evaluation();
+    m_moved = core::moved(m_draft, rule, place);
+    update();
+}
+
+void Document::commitMove() {
+    if (!m_moved)
+        return;
+    core::PolicyDraft after = *std::exchange(m_moved, std::nullopt);
+    m_beforeMove.reset();
+    push(tr("Move rule"), {}, std::move(after));
+    emit moveFinished(true);
+}
+
+void Document::cancelMove() {
+    if (!m_moved)
+        return;
+    m_moved.reset();
+    m_beforeMove.reset();
+    update();
+    emit moveFinished(false);
+}
+
+bool Document::isMoving() const {
+    return m_moved.has_value();
+}
+
+void Document::moveRule(core::RuleId rule, std::size_t place) {
+    cancelMove();
+    if (!obstacleToMove(rule, place))
+        push(tr("Move rule %1").arg(nameOf(rule)), {}, core::moved(m_draft, rule, place));
+}
+
+core::RuleId Document::addRule() {
+    core::RuleId id{};
+    change(tr("Add rule"), [&id](core::PolicyDraft& draft) {
+        id = core::freshRuleId(draft);
+        const std::int32_t priority = core::makeRoomAt(draft, core::placeForNewRule(draft));
+        draft.rules.push_back(core::newRule(id, priority, {}, 10));
+    });
+    return id;
+}
+
+core::RuleId Document::duplicateRule(core::RuleId rule) {
+    core::RuleId id{};
+    change(tr("Duplicate rule %1").arg(nameOf(rule)), [&id, rule](core::PolicyDraft& draft) {
+        const auto index = core::indexOf(draft, rule);
+        if (!index)
+            return;
+        id = core::freshRuleId(draft);
+        const auto order = core::decidingOrder(draft);
+        const auto place = std::find(order.begin(), order.end(), *index) - order.begin();
+        const std::int32_t priority = core::makeRoomAt(draft, static_cast<std::size_t>(place) + 1);
+        core::RuleDraft copy = draft.rules[*index];
+        copy.id = id;
+        core::setPriority(copy, priority);
+        draft.rules.insert(draft.rules.begin() + static_cast<std::ptrdiff_t>(*index) + 1, copy);
+    });
+    return id;
+}
+
+void Document::removeRule(core::RuleId rule) {
+    change(tr("Delete rule %1").arg(nameOf(rule)), [rule](core::PolicyDraft& draft) {
+        std::erase_if(draft.rules, [rule](const core::RuleDraft& r) { return r.id == rule; });
+    });
+}
+
+void Document::show(core::PolicyDraft draft) {
+    const bool wasMoving = std::exchange(m_moved, std::nullopt).has_value();
+    m_beforeMove.reset();
+    m_draft = std::move(draft);
+    update();
+    if (wasMoving)
+        emit moveFinished(false);
+}
+
+void Document::push(const QString& undoText, const EditedField& field, core::PolicyDraft after) {
+    if (after == m_draft)
+        update(); // what was shown meanwhile may differ
+    else
+        m_undoStack.push(new ChangeDraft(*this, undoText, field, m_draft, std::move(after)));
+}
+
+void Document::update() {
+    m_checked = core::checkDraft(draft());
+    const bool isUpToDate = m_evaluations->request(policy(), now());
+    emit draftChanged();
+    if (isUpToDate)
+        emit evaluationChanged();
+}
+
+QString Document::nameOf(core::RuleId id) const {
+    const core::RuleDraft* found = rule(id);
+    const auto priority = found ? core::fieldsOf(*found).priority : std::nullopt;
+    return priority ? QString::number(*priority) : QStringLiteral("?");
+}
+
+} // namespace ui

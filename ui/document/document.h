@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: The Tagwarden authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The one object that owns the truth: draft, images, clock and undo stack. Widgets show it and
+// keep no copy of it.
+//
+//   document.edit(tr("Change count"), {rule, Field::CountNumber},
+//                 [=](core::RuleDraft& draft) { core::setCountNumber(draft, 3); });
+//
+// Every change of the policy goes through edit() or change(), which compare first and push one
+// undo command; findings and evaluation follow by themselves.
+#pragma once
+
+#include "core/base/instant.h"
+#include "core/evaluation/evaluation.h"
+#include "core/images/imagereader.h"
+#include "core/policy/check.h"
+#include "core/policy/policydraft.h"
+#include "core/policy/ruleorder.h"
+
+#include <QObject>
+#include <QString>
+#include <QUndoStack>
+
+#include <functional>
+#include <memory>
+#include <optional>
+
+namespace ui {
+
+class Evaluations;
+
+// What an edit changes: edits of one field of one rule in a row become one undo step.
+enum class Field { None, Description, TagStatus, Entries, CountType, CountNumber, Action };
+struct EditedField {
+    core::RuleId rule{};
+    Field field = Field::None;
+    int part = 0; // of Entries: which entry is typed into
+
+    bool operator==(const EditedField&) const = default;
+};
+
+using SharedImages = std::shared_ptr<const core::ImageList>;
+using SharedEvaluation = std::shared_ptr<const core::Evaluation>;
+
+class Document : public QObject {
+    Q_OBJECT
+public:
+    explicit Document(QObject* parent = nullptr);
+    ~Document() override;
+
+    // What is shown: the policy, or while a rule is dragged the policy as it would become.
+    const core::PolicyDraft& draft() const;
+    // The rules in the order in which they decide.
+    std::vector<core::RuleId> decidingOrder() const;
+    const core::RuleDraft* rule(core::RuleId id) const;
+
+    const std::vector<core::Finding>& findings() const;
+    // Nothing while the policy has errors.
+    const std::optional<core::Policy>& policy() const;
+
+    // Never null; an empty list at first.
+    SharedImages images() const;
+    // Null while the policy has errors, or the first evaluation of new images is under way.
+    SharedEvaluation evaluation() const;
+    // The evaluation before the move that is under way; null when none is.
+    SharedEvaluation evaluationBeforeMove() const;
+
+    // The time that ages are counted to. Without a fixed one it is the time when it was last
+    // asked of the clock (when a file was opened or refreshNow() called).
+    core::Instant now() const;
+    bool isNowFixed() const;
+    void setFixedNow(std::optional<core::Instant> now);
+    // Asks the clock again, unless a time is fixed or a rule is being moved.
+    void refreshNow();
+
+    // Replaces policy and undo history.
+    void setPolicy(core::PolicyDraft draft);
+    void setImages(SharedImages images);
+
+    QUndoStack& undoStack();
+
+    // One undo step on one rule. Typing merges: steps in a row on one description, number or
+    // entry become one.
+    void edit(const QString& undoText, const EditedField& field,
+              const std::function<void(core::RuleDraft&)>& change);
+    // One undo step on the whole draft, never merged.
+    void change(const QString& undoText, const std::function<void(core::PolicyDraft&)>& change);
+
+    // Moving a rule with the pointer: every previewMove shows the new order at once without an
+    // undo step; then commitMove makes it one step, or cancelMove puts everything back.
+    // Places count the rules in deciding order from 0.
+    std::optional<core::MoveObstacle> obstacleToMove(core::RuleId rule, std::size_t place) const;
+    void previewMove(core::RuleId rule, std::size_t place);
+    void commitMove();
+    void cancelMove();
+    bool isMoving() const;
+    // The same in one go: for the keyboard.
+    void moveRule(core::RuleId rule, std::size_t place);
+
+    // Adds a rule as one step and returns its id.
+    core::RuleId addRule();
+    core::RuleId duplicateRule(core::RuleId rule);
+    void removeRule(core::RuleId rule);
+
+signals:
+    void draftChanged();      // rules, their order or values; findings are new by then
+    void evaluationChanged(); // also when it became null
+    void imagesChanged();
+    void nowChanged();
+    void moveFinished(bool committed);
+
+private:
+    friend class ChangeDraft;
+
+    void show(core::PolicyDraft draft);
+    void push(const QString& undoText, const EditedField& field, core::PolicyDraft after);
+    void update();
+    QString nameOf(core::RuleId rule) const;
+
+    core::PolicyDraft m_draft;
+    std::optional<core::PolicyDraft> m_moved; // what a move under way has made of m_draft
+    core::CheckedPolicy m_checked;
+    SharedImages m_images;
+    std::optional<core::Instant> m_fixedNow;
+    core::Instant m_now;
+    Evaluations* m_evaluations;
+    SharedEvaluation m_beforeMove;
+    QUndoStack m_undoStack;
+};
+
+} // namespace ui

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: The Tagwarden authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/document/files.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+#include <QSaveFile>
+
+namespace ui {
+
+core::Error unreadable(core::Message message) {
+    return {core::ErrorCode::Unreadable, {}, {}, std::move(message)};
+}
+
+std::optional<core::Error> obstacleToRead(const QString& path) {
+    const QFileInfo info(path);
+    if (!info.exists())
+        return unreadable({TAGWARDEN_TEXT("there is no such file"), {}});
+    if (info.isDir())
+        return unreadable({TAGWARDEN_TEXT("this is a folder; choose a file in it"), {}});
+    if (!info.isReadable())
+        return unreadable(
+            {TAGWARDEN_TEXT("you have no right to read this file; ask its owner"), {}});
+    return std::nullopt;
+}
+
+core::Result<std::string> readFile(const QString& path, std::int64_t limit) {
+    if (auto obstacle = obstacleToRead(path))
+        return *std::move(obstacle);
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return unreadable(
+            {TAGWARDEN_TEXT("the file cannot be opened: %1"), {file.errorString().toStdString()}});
+    // One byte more than allowed tells that there is more, also of files that have no size.
+    const QByteArray bytes = file.read(limit + 1);
+    if (file.error() != QFileDevice::NoError)
+        return unreadable({TAGWARDEN_TEXT("the file cannot be read to its end: %1"),
+                           {file.errorString().toStdString()}});
+    if (bytes.size() > limit)
+        return unreadable({TAGWARDEN_TEXT("the file is larger than %1 MB; a policy has at most "
+                                          "30,720 characters, so this is something else"),
+                           {std::to_string(limit / (1024 * 1024))}});
+    return bytes.toStdString();
+}
+
+std::optional<QString> writeFile(const QString& path, const std::string& bytes) {
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        return file.errorString();
+    const auto size = static_cast<qint64>(bytes.size());
+    // commit() alone would not notice what only fails when buffers are flushed.
+    if (file.write(bytes.data(), size) != size || !file.flush()) {
+        const QString reason = file.errorString();
+        file.cancelWriting();
+        return reason;
+    }
+    if (!file.commit())
+        return file.errorString();
+    return std::nullopt;
+}
+
+} // namespace ui

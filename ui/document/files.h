@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: The Tagwarden authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Reading and writing whole files, with reasons that a user understands.
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QString>
+
+#include <cstdint>
+#include <optional>
+#include <string>
+
+namespace ui {
+
+// A policy has at most 30,720 characters; what is this much larger is something else.
+inline constexpr std::int64_t policyFileLimit = 4 * 1024 * 1024;
+
+// The file's bytes. Error Unreadable: missing, a folder, no right to read, larger than `limit`.
+core::Result<std::string> readFile(const QString& path, std::int64_t limit);
+
+// The error of a file that cannot be read.
+core::Error unreadable(core::Message message);
+
+// Why the path cannot be read as a file; nothing when it seems fine.
+std::optional<core::Error> obstacleToRead(const QString& path);
+
+// Writes beside the file, flushes and renames, so that whatever happens either the old or the
+// new text is there. Returns the reason when it failed.
+std::optional<QString> writeFile(const QString& path, const std::string& bytes);
+
+} // namespace ui

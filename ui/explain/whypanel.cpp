@@ -1,0 +1,198 @@
+// SPDX-FileCopyrightText: The Tagwarden authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/explain/whypanel.h"
+
+#include "core/evaluation/wording.h"
+#include "ui/style/badges.h"
+#include "ui/style/texts.h"
+#include "ui/style/theme.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QVBoxLayout>
+
+namespace ui {
+
+namespace {
+
+QLabel* plainLabel() {
+    auto* label = new QLabel;
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    return label;
+}
+
+void setColour(QWidget* widget, const QColor& colour) {
+    QPalette palette = widget->palette();
+    if (palette.color(QPalette::WindowText) == colour)
+        return;
+    palette.setColor(QPalette::WindowText, colour);
+    widget->setPalette(palette);
+}
+
+QString titleOf(const core::ImageStore& images, core::ImageIndex image) {
+    QStringList tags;
+    for (const core::TagIndex tag : images.tags(image))
+        tags << visibleText(images.tagName(tag));
+    return tags.isEmpty() ? WhyPanel::tr("untagged image") : tags.join(QStringLiteral("  "));
+}
+
+bool isDeciding(core::RuleStep::Kind kind) {
+    return kind == core::RuleStep::Kind::ClaimsAndActs ||
+           kind == core::RuleStep::Kind::ClaimsAndKeeps;
+}
+
+bool identifies(core::RuleStep::Kind kind) {
+    return isDeciding(kind) || kind == core::RuleStep::Kind::ActsTooLate ||
+           kind == core::RuleStep::Kind::KeepsToo;
+}
+
+} // namespace
+
+struct WhyPanel::StepRow : QWidget {
+    StepRow()
+        : badge(new RuleBadge)
+        , label(plainLabel()) {
+        auto* row = new QHBoxLayout(this);
+        row->setContentsMargins(0, 0, 0, 0);
+        row->setSpacing(space::small);
+        row->addWidget(badge, 0, Qt::AlignTop);
+        row->addWidget(label, 1);
+    }
+
+    RuleBadge* const badge;
+    QLabel* const label;
+};
+
+WhyPanel::WhyPanel(Document& document, QWidget* parent)
+    : QScrollArea(parent)
+    , m_document(document)
+    , m_hint(plainLabel())
+    , m_head(new QWidget)
+    , m_title(plainLabel())
+    , m_digest(plainLabel())
+    , m_verdict(new VerdictBadge)
+    , m_steps(new QVBoxLayout)
+    , m_outlook(plainLabel()) {
+    setAccessibleName(tr("Why"));
+    setFrameShape(QFrame::NoFrame);
+    setWidgetResizable(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+
+    QFont bold = m_title->font();
+    bold.setBold(true);
+    m_title->setFont(bold);
+    m_digest->setFont(monospaceFont(font()));
+    m_hint->setAlignment(Qt::AlignCenter);
+
+    auto* head = new QHBoxLayout(m_head);
+    head->setContentsMargins(0, 0, 0, 0);
+    head->setSpacing(space::medium);
+    head->addWidget(m_verdict, 0, Qt::AlignTop);
+    head->addWidget(m_title, 1);
+    head->addWidget(m_digest);
+    m_digest->setWordWrap(false);
+
+    auto* content = new QWidget;
+    auto* layout = new QVBoxLayout(content);
+    layout->setContentsMargins(space::large, space::medium, space::large, space::medium);
+    layout->setSpacing(space::small);
+    m_steps->setSpacing(space::small);
+    layout->addWidget(m_head);
+    layout->addLayout(m_steps);
+    layout->addWidget(m_outlook);
+    layout->addWidget(m_hint);
+    layout->addStretch();
+    setWidget(content);
+
+    connect(&document, &Document::imagesChanged, this, [this] { setImage(std::nullopt); });
+    connect(&document, &Document::evaluationChanged, this, &WhyPanel::refresh);
+    refresh();
+}
+
+void WhyPanel::setImage(std::optional<core::ImageIndex> image) {
+    m_image = image;
+    refresh();
+}
+
+QString WhyPanel::text() const {
+    if (m_head->isHidden())
+        return m_hint->text();
+    QStringList lines{m_title->text(), m_verdict->accessibleName()};
+    for (const StepRow* row : m_rows)
+        if (!row->isHidden())
+            lines << row->badge->accessibleName() + QStringLiteral(": ") + row->label->text();
+    if (!m_outlook->isHidden())
+        lines << m_outlook->text();
+    return lines.join(QLatin1Char('\n'));
+}
+
+void WhyPanel::refresh() {
+    const SharedEvaluation evaluation = m_document.evaluation();
+    if (!m_image)
+        showHint(
+            m_document.images()->store.size() == 0
+                ? tr("Open a list of images to see what happens to each, and why.")
+                : tr("Select an image in the table to see, rule by rule, what happens to it."));
+    else if (!evaluation && !m_document.policy())
+        showHint(tr("The policy has errors, so nothing is decided. See Problems."));
+    else if (!evaluation)
+        showHint(tr("Being evaluated…"));
+    else
+        showImage(*evaluation);
+}
+
+void WhyPanel::showHint(const QString& hint) {
+    m_hint->setText(hint);
+    setColour(m_hint, colours(palette()).soft);
+    m_hint->show();
+    m_head->hide();
+    m_outlook->hide();
+    for (StepRow* row : m_rows)
+        row->hide();
+}
+
+void WhyPanel::showImage(const core::Evaluation& evaluation) {
+    const core::ImageStore& images = evaluation.images();
+    const core::Explanation explanation = core::explain(evaluation, *m_image);
+    m_hint->hide();
+    m_title->setText(titleOf(images, *m_image));
+    m_digest->setText(shortDigest(images.digest(*m_image)));
+    m_digest->setToolTip(toolTipText(visibleText(images.digest(*m_image))));
+    setColour(m_digest, colours(palette()).soft);
+    m_verdict->setOutcome(explanation.verdict.outcome);
+    m_head->show();
+    showSteps(evaluation, explanation);
+
+    QString outlook = translated(core::outlook(evaluation, *m_image));
+    if (explanation.steps.empty() && outlook.isEmpty())
+        outlook = tr("The policy has no rules, so every image is kept.");
+    m_outlook->setText(outlook.isEmpty() ? outlook : QStringLiteral("⏳ ") + outlook);
+    setColour(m_outlook, colours(palette()).soft);
+    m_outlook->setVisible(!outlook.isEmpty());
+}
+
+void WhyPanel::showSteps(const core::Evaluation& evaluation, const core::Explanation& explanation) {
+    while (m_rows.size() < explanation.steps.size()) {
+        m_rows.push_back(new StepRow);
+        m_steps->addWidget(m_rows.back());
+    }
+    const Colours& c = colours(palette());
+    for (std::size_t i = 0; i < m_rows.size(); ++i) {
+        StepRow* row = m_rows[i];
+        row->setVisible(i < explanation.steps.size());
+        if (i >= explanation.steps.size())
+            continue;
+        const core::RuleStep& step = explanation.steps[i];
+        const core::Rule& rule = evaluation.policy().rules[step.rule];
+        row->badge->setRule(rule.id, static_cast<int>(rule.priority));
+        row->label->setText(translated(core::sentence(step, evaluation, *m_image)));
+        QFont font = this->font();
+        font.setBold(isDeciding(step.kind));
+        row->label->setFont(font);
+        setColour(row->label, identifies(step.kind) ? c.text : c.soft);
+    }
+}
+
+} // namespace ui

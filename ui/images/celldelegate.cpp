@@ -1,0 +1,200 @@
+// SPDX-FileCopyrightText: The Tagwarden authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/images/celldelegate.h"
+
+#include "ui/images/imagecolumns.h"
+#include "ui/images/relationtint.h"
+#include "ui/style/theme.h"
+
+#include <QPainter>
+
+#include <algorithm>
+#include <optional>
+
+namespace ui {
+
+namespace {
+
+constexpr int margin = space::small;
+
+std::optional<core::RuleId> ruleIn(const QVariant& value) {
+    if (!value.isValid())
+        return {};
+    return core::RuleId{value.toUInt()};
+}
+
+void drawElided(QPainter& painter, const QRect& rect, const QString& text) {
+    painter.drawText(rect, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
+                     painter.fontMetrics().elidedText(text, Qt::ElideRight, rect.width()));
+}
+
+QFont bold(QFont font) {
+    font.setBold(true);
+    return font;
+}
+
+// Chips are a little smaller than the text around them.
+QFont chipFont(const QFont& base) {
+    // Finding the system's font takes longer than painting a cell with it.
+    static QFont lastBase;
+    static std::optional<QFont> last;
+    if (!last || base != lastBase) {
+        lastBase = base;
+        last = monospaceFont(base);
+        last->setPointSizeF(base.pointSizeF() * 0.92);
+    }
+    return *last;
+}
+
+// A chip's width around its text.
+constexpr int chipPadding = space::small;
+constexpr int chipGap = space::tiny;
+
+} // namespace
+
+void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
+                         const QModelIndex& index) const {
+    const Colours& c = colours(option.palette);
+    const bool isSelected = option.state.testFlag(QStyle::State_Selected);
+    painter->save();
+    painter->fillRect(option.rect, isSelected ? c.selection : c.panel);
+
+    const auto relation = static_cast<RuleRelation>(index.data(imagerole::Relation).toInt());
+    if (relation != RuleRelation::None) {
+        const core::RuleId rule{index.data(imagerole::SelectedRule).toUInt()};
+        paintRelationTint(*painter, option.rect, relation, rule, option.palette);
+        if (index.column() == imagecolumn::Verdict)
+            paintRelationBar(*painter, option.rect, relation, rule, option.palette);
+    }
+    painter->setPen(c.line);
+    painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
+
+    QStyleOptionViewItem content = option;
+    content.rect.adjust(margin, 0, -margin, -1);
+    painter->setFont(option.font);
+    painter->setPen(c.text);
+    painter->setClipRect(option.rect);
+    paintContent(*painter, content, index);
+    painter->restore();
+}
+
+QSize CellDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const {
+    const QFontMetrics metrics(bold(option.font)); // some columns write in bold
+    return {metrics.horizontalAdvance(index.data().toString()) + 4 * margin,
+            metrics.height() + 2 * margin};
+}
+
+void TextDelegate::paintContent(QPainter& painter, const QStyleOptionViewItem& option,
+                                const QModelIndex& index) const {
+    drawElided(painter, option.rect, index.data().toString());
+}
+
+void DigestDelegate::paintContent(QPainter& painter, const QStyleOptionViewItem& option,
+                                  const QModelIndex& index) const {
+    painter.setFont(chipFont(option.font));
+    painter.setPen(colours(option.palette).soft);
+    TextDelegate::paintContent(painter, option, index);
+}
+
+void VerdictDelegate::paintContent(QPainter& painter, const QStyleOptionViewItem& option,
+                                   const QModelIndex& index) const {
+    const QVariant value = index.data(imagerole::Value);
+    if (!value.isValid()) {
+        painter.setPen(colours(option.palette).soft);
+        drawElided(painter, option.rect, index.data().toString());
+        return;
+    }
+    const auto outcome = static_cast<core::Outcome>(value.toInt());
+    const QString text = index.data().toString();
+    painter.setFont(bold(option.font));
+    const QFontMetrics metrics = painter.fontMetrics();
+    QRectF pill = option.rect;
+    pill.setWidth(std::min<double>(pill.width(), metrics.horizontalAdvance(text) + 2 * margin));
+    pill.setHeight(metrics.height() + 4);
+    pill.moveTop(option.rect.top() + (option.rect.height() - pill.height()) / 2);
+
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(verdictGround(outcome, option.palette));
+    painter.drawRoundedRect(pill, pill.height() / 2, pill.height() / 2);
+    painter.setPen(verdictColour(outcome, option.palette));
+    drawElided(painter, pill.adjusted(margin, 0, -margin / 2.0, 0).toRect(), text);
+}
+
+QSize TagsDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const {
+    const QFontMetrics metrics(chipFont(option.font));
+    int width = 2 * margin;
+    for (const QString& tag : index.data(imagerole::Value).toStringList())
+        width += metrics.horizontalAdvance(tag) + 2 * chipPadding + chipGap;
+    return {width, CellDelegate::sizeHint(option, index).height()};
+}
+
+void TagsDelegate::paintContent(QPainter& painter, const QStyleOptionViewItem& option,
+                                const QModelIndex& index) const {
+    const Colours& c = colours(option.palette);
+    const QStringList tags = index.data(imagerole::Value).toStringList();
+    const int count = index.data(imagerole::TagCount).toInt();
+    if (tags.isEmpty()) {
+        painter.setPen(c.soft);
+        drawElided(painter, option.rect, index.data().toString());
+        return;
+    }
+    const QStringList hits = index.data(imagerole::HitTags).toStringList();
+    const auto rule = ruleIn(index.data(imagerole::DecidingRule));
+    painter.setFont(chipFont(option.font));
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QFontMetrics metrics = painter.fontMetrics();
+    const int height = metrics.height() + 5;
+    const int top = option.rect.top() + (option.rect.height() - height) / 2;
+    const int moreWidth = metrics.horizontalAdvance(QStringLiteral("+000"));
+
+    int left = option.rect.left();
+    int shown = 0;
+    for (const QString& tag : tags) {
+        const bool isLast = shown + 1 == count;
+        const int room = option.rect.right() - left - (isLast ? 0 : moreWidth + chipGap);
+        // One more: widths are rounded, and a text that just misses fitting would be cut off.
+        const int wanted = metrics.horizontalAdvance(tag) + 1 + 2 * chipPadding;
+        if (wanted > room && shown > 0)
+            break;
+        const QRect chip(left, top, std::max(std::min(wanted, room), 2 * chipPadding), height);
+        const bool isHit = rule && hits.contains(tag);
+        painter.setPen(isHit ? QPen(ruleColour(*rule, option.palette), 1.3) : QPen(Qt::NoPen));
+        painter.setBrush(c.chip);
+        painter.drawRoundedRect(QRectF(chip).adjusted(0.5, 0.5, -0.5, -0.5), height / 2.0,
+                                height / 2.0);
+        painter.setPen(c.text);
+        drawElided(painter, chip.adjusted(chipPadding, 0, -chipPadding, 0), tag);
+        left += chip.width() + chipGap;
+        ++shown;
+    }
+    if (shown < count) {
+        painter.setPen(c.soft);
+        drawElided(
+            painter,
+            QRect(left, option.rect.top(), option.rect.right() - left + 1, option.rect.height()),
+            QStringLiteral("+%1").arg(count - shown));
+    }
+}
+
+void RuleDelegate::paintContent(QPainter& painter, const QStyleOptionViewItem& option,
+                                const QModelIndex& index) const {
+    QRect rest = option.rect;
+    if (const auto rule = ruleIn(index.data(imagerole::DecidingRule))) {
+        rest.setLeft(rest.left() + space::small +
+                     paintRuleBadge(painter, rest, *rule, index.data(imagerole::Value).toInt(),
+                                    option.palette));
+    } else {
+        painter.setPen(colours(option.palette).soft);
+        drawElided(painter, rest, index.data().toString());
+        return; // an image that no rule identifies is none of the selected one either
+    }
+    const auto relation = static_cast<RuleRelation>(index.data(imagerole::Relation).toInt());
+    if (relation != RuleRelation::None) {
+        const core::RuleId selected{index.data(imagerole::SelectedRule).toUInt()};
+        painter.setPen(ruleColour(selected, option.palette));
+        drawElided(painter, rest, relationSign(relation));
+    }
+}
+
+} // namespace ui

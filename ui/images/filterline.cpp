@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: The Tagwarden authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/images/filterline.h"
+
+#include <QKeyEvent>
+
+namespace ui {
+
+FilterLine::FilterLine(QWidget* parent)
+    : QLineEdit(parent) {
+    setPlaceholderText(tr("Filter by tag or digest"));
+    setAccessibleName(tr("Filter images by tag or digest"));
+    setClearButtonEnabled(true);
+}
+
+void FilterLine::keyPressEvent(QKeyEvent* event) {
+    if (event->key() == Qt::Key_Escape && !text().isEmpty()) {
+        clear();
+        event->accept();
+        return;
+    }
+    QLineEdit::keyPressEvent(event);
+}
+
+} // namespace ui

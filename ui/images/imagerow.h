@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: The Tagwarden authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// One row of the image table: what its cells say.
+//
+//   ImageRow(images, evaluation, now, {}, image).text(imagecolumn::Why);
+//
+// All texts are fit to be shown as plain text, whatever tags and digests contain.
+#pragma once
+
+#include "core/evaluation/evaluation.h"
+#include "ui/images/imagecolumns.h"
+
+#include <QCoreApplication>
+#include <QString>
+#include <QStringList>
+#include <QVariant>
+
+#include <optional>
+
+namespace ui {
+
+class ImageRow {
+    Q_DECLARE_TR_FUNCTIONS(ui::ImageRow)
+public:
+    // `evaluation` is null while nothing can be decided; `selectedRule` is an index in its policy.
+    ImageRow(const core::ImageStore& images, const core::Evaluation* evaluation, core::Instant now,
+             std::optional<std::size_t> selectedRule, core::ImageIndex image);
+
+    QString text(int column) const;
+    QString toolTip(int column) const;        // escaped: nothing in it is taken for markup
+    QString accessibleText(int column) const; // whole sentences
+    QString copyText(int column) const;
+    QVariant value(int column) const;
+
+    std::size_t tagCount() const { return m_images.tags(m_image).size(); }
+    QStringList hitTags() const;
+    const core::Rule* decidingRule() const;
+    RuleRelation relation() const;
+
+private:
+    // The first `limit` tags, as they are shown.
+    QStringList tags(std::size_t limit) const;
+    QString name() const; // what people call the image: its tags, else its digest
+    QString why() const;
+    QString verdictSentence() const;
+    QString relationSentence() const;
+    bool wasRestored() const;
+
+    const core::ImageStore& m_images;
+    const core::Evaluation* m_evaluation;
+    core::Instant m_now;
+    std::optional<std::size_t> m_selectedRule;
+    core::ImageIndex m_image;
+};
+
+} // namespace ui

@@ -1,0 +1,194 @@
+// SPDX-FileCopyrightText: The Tagwarden authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/images/imagespane.h"
+
+#include "ui/images/emptystate.h"
+#include "ui/images/errorstrip.h"
+#include "ui/images/filterline.h"
+#include "ui/images/imagetablemodel.h"
+#include "ui/images/imagetableview.h"
+#include "ui/images/rulelegend.h"
+#include "ui/images/summarytiles.h"
+#include "ui/style/theme.h"
+
+#include <QHeaderView>
+#include <QLabel>
+#include <QLocale>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace ui {
+
+ImagesPane::ImagesPane(Document& document, QWidget* parent)
+    : QWidget(parent)
+    , m_document(document)
+    , m_model(new ImageTableModel(document, this))
+    , m_tiles(new SummaryTiles)
+    , m_filter(new FilterLine)
+    , m_count(new QLabel)
+    , m_errors(new ErrorStrip)
+    , m_legend(new RuleLegend)
+    , m_table(new ImageTableView(*m_model))
+    , m_empty(new EmptyState)
+    , m_stack(new QStackedWidget) {
+    layOut();
+    connectParts();
+    connectDocument();
+    refreshImages();
+    refreshRows();
+    refreshVerdicts();
+}
+
+void ImagesPane::layOut() {
+    m_count->setTextFormat(Qt::PlainText);
+    m_legend->hide();
+    m_stack->addWidget(m_table);
+    m_stack->addWidget(m_empty);
+
+    auto* filterRow = new QHBoxLayout;
+    filterRow->setSpacing(space::medium);
+    filterRow->addWidget(m_filter, 1);
+    filterRow->addWidget(m_count);
+
+    auto* above = new QVBoxLayout;
+    above->setContentsMargins(space::medium, space::medium, space::medium, space::small);
+    above->setSpacing(space::small);
+    above->addWidget(m_tiles);
+    above->addLayout(filterRow);
+    above->addWidget(m_errors);
+    above->addWidget(m_legend);
+
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addLayout(above);
+    column->addWidget(m_stack, 1);
+}
+
+void ImagesPane::connectParts() {
+    connect(m_filter, &QLineEdit::textChanged, m_model, &ImageTableModel::setFilterText);
+    connect(m_tiles, &SummaryTiles::shownChanged, m_model, &ImageTableModel::setShownOutcomes);
+    connect(m_errors, &ErrorStrip::problemsRequested, this, &ImagesPane::problemsRequested);
+    connect(m_empty, &EmptyState::clearRequested, this, &ImagesPane::clearFilters);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            &ImagesPane::takeCurrent);
+    connect(m_model, &QAbstractItemModel::layoutChanged, this, &ImagesPane::refreshRows);
+    connect(m_model, &QAbstractItemModel::modelReset, this, [this] {
+        select({});
+        refreshImages();
+        refreshRows();
+        refreshVerdicts();
+    });
+}
+
+void ImagesPane::connectDocument() {
+    connect(&m_document, &Document::evaluationChanged, this, &ImagesPane::refreshVerdicts);
+    connect(&m_document, &Document::draftChanged, this, &ImagesPane::refreshErrors);
+    connect(&m_document, &Document::moveFinished, this, &ImagesPane::refreshMove);
+}
+
+void ImagesPane::selectImage(core::ImageIndex image) {
+    if (image >= m_model->imageCount())
+        return;
+    if (!m_model->rowOf(image))
+        clearFilters();
+    if (const auto row = m_model->rowOf(image)) {
+        m_table->selectRow(*row);
+        m_table->scrollTo(m_model->index(*row, 0));
+    }
+    select(image);
+}
+
+void ImagesPane::focusFilter() {
+    m_filter->setFocus(Qt::ShortcutFocusReason);
+    m_filter->selectAll();
+}
+
+void ImagesPane::copySelection() {
+    m_table->copySelection();
+}
+
+QByteArray ImagesPane::saveState() const {
+    return m_table->horizontalHeader()->saveState();
+}
+
+bool ImagesPane::restoreState(const QByteArray& state) {
+    return m_table->horizontalHeader()->restoreState(state);
+}
+
+void ImagesPane::setSelectedRule(std::optional<core::RuleId> rule) {
+    m_model->setSelectedRule(rule);
+    refreshLegend();
+}
+
+void ImagesPane::clearFilters() {
+    m_filter->clear();
+    m_tiles->setShown({});
+    m_model->setShownOutcomes({});
+}
+
+void ImagesPane::select(std::optional<core::ImageIndex> image) {
+    if (image == m_selected)
+        return;
+    m_selected = image;
+    emit imageSelected(image);
+}
+
+void ImagesPane::takeCurrent(const QModelIndex& current) {
+    if (current.isValid())
+        select(m_model->imageAt(current.row()));
+}
+
+void ImagesPane::refreshImages() {
+    m_bytes = 0;
+    const SharedImages images = m_document.images();
+    for (core::ImageIndex image = 0; image < images->store.size(); ++image)
+        m_bytes += images->store.sizeInBytes(image).value_or(0);
+}
+
+void ImagesPane::refreshRows() {
+    const int shown = m_model->rowCount();
+    m_count->setText(tr("%1 of %2 shown")
+                         .arg(locale().toString(shown),
+                              locale().toString(static_cast<qulonglong>(m_model->imageCount()))));
+    m_empty->setCause(m_model->imageCount() == 0 ? EmptyState::Cause::NoImages
+                                                 : EmptyState::Cause::NoMatch);
+    m_stack->setCurrentWidget(shown == 0 ? static_cast<QWidget*>(m_empty) : m_table);
+    // The selected image may have been hidden and be here again.
+    if (m_selected && !m_table->currentIndex().isValid())
+        if (const auto row = m_model->rowOf(*m_selected))
+            m_table->selectRow(*row);
+}
+
+void ImagesPane::refreshVerdicts() {
+    m_tiles->setTotals({m_model->imageCount(), m_bytes}, m_document.evaluation().get());
+    refreshMove();
+    refreshLegend();
+    refreshErrors();
+}
+
+void ImagesPane::refreshMove() {
+    const SharedEvaluation before = m_document.evaluationBeforeMove();
+    const SharedEvaluation after = m_document.evaluation();
+    m_tiles->setMove(m_document.isMoving() ? before.get() : nullptr, after.get());
+}
+
+void ImagesPane::refreshLegend() {
+    const SharedEvaluation evaluation = m_document.evaluation();
+    const auto rule = m_model->selectedRule();
+    m_legend->setVisible(evaluation && rule);
+    if (evaluation && rule)
+        m_legend->setRule(evaluation->policy().rules[*rule], evaluation->figures(*rule));
+}
+
+void ImagesPane::refreshErrors() {
+    const auto& findings = m_document.findings();
+    m_errors->setErrors(static_cast<int>(
+        std::count_if(findings.begin(), findings.end(), [](const core::Finding& finding) {
+            return finding.severity == core::Severity::Error;
+        })));
+}
+
+} // namespace ui

@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: The Tagwarden authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The images of the document with their verdicts: totals, filter and table.
+//
+//   auto* pane = new ImagesPane(document);
+//   connect(pane, &ImagesPane::imageSelected, why, &WhyPanel::setImage);
+#pragma once
+
+#include "ui/document/document.h"
+
+#include <QByteArray>
+#include <QWidget>
+
+#include <optional>
+
+class QLabel;
+class QModelIndex;
+class QStackedWidget;
+
+namespace ui {
+
+class EmptyState;
+class ErrorStrip;
+class FilterLine;
+class ImageTableModel;
+class ImageTableView;
+class RuleLegend;
+class SummaryTiles;
+
+class ImagesPane : public QWidget {
+    Q_OBJECT
+public:
+    explicit ImagesPane(Document& document, QWidget* parent = nullptr);
+
+    // Stays selected while a filter or a new verdict hides its row.
+    std::optional<core::ImageIndex> selectedImage() const { return m_selected; }
+    // Takes the filters away when they hide the image.
+    void selectImage(core::ImageIndex image);
+
+    void focusFilter();
+    void copySelection();
+
+    // Widths and order of the columns, and the sorting.
+    QByteArray saveState() const;
+    bool restoreState(const QByteArray& state);
+
+public slots:
+    void setSelectedRule(std::optional<core::RuleId> rule);
+
+signals:
+    void imageSelected(std::optional<core::ImageIndex> image);
+    void problemsRequested();
+
+private:
+    void layOut();
+    void connectParts();
+    void connectDocument();
+    void clearFilters();
+    void select(std::optional<core::ImageIndex> image);
+    void takeCurrent(const QModelIndex& current);
+    void refreshImages();
+    void refreshRows();
+    void refreshVerdicts();
+    void refreshMove();
+    void refreshLegend();
+    void refreshErrors();
+
+    Document& m_document;
+    ImageTableModel* m_model;
+    SummaryTiles* m_tiles;
+    FilterLine* m_filter;
+    QLabel* m_count;
+    ErrorStrip* m_errors;
+    RuleLegend* m_legend;
+    ImageTableView* m_table;
+    EmptyState* m_empty;
+    QStackedWidget* m_stack;
+    std::uint64_t m_bytes = 0; // of all images
+    std::optional<core::ImageIndex> m_selected;
+};
+
+} // namespace ui

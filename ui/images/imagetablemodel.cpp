@@ -1,0 +1,222 @@
+// SPDX-FileCopyrightText: The Tagwarden authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/images/imagetablemodel.h"
+
+#include "ui/images/imageorder.h"
+#include "ui/images/imagerow.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace ui {
+
+ImageTableModel::ImageTableModel(const Document& document, QObject* parent)
+    : QAbstractTableModel(parent)
+    , m_document(document) {
+    takeImages();
+    connect(&document, &Document::imagesChanged, this, &ImageTableModel::takeImages);
+    connect(&document, &Document::evaluationChanged, this, &ImageTableModel::takeEvaluation);
+    connect(&document, &Document::nowChanged, this, &ImageTableModel::takeNow);
+}
+
+int ImageTableModel::rowCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+int ImageTableModel::columnCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : imagecolumn::count;
+}
+
+QVariant ImageTableModel::data(const QModelIndex& index, int role) const {
+    if (!index.isValid())
+        return {};
+    const ImageRow row = rowAt(index);
+    switch (role) {
+    case Qt::DisplayRole:
+        return row.text(index.column());
+    case Qt::ToolTipRole:
+        return row.toolTip(index.column());
+    case Qt::AccessibleTextRole:
+        return row.accessibleText(index.column());
+    case imagerole::Value:
+        return row.value(index.column());
+    case imagerole::CopyText:
+        return row.copyText(index.column());
+    case imagerole::TagCount:
+        return static_cast<int>(row.tagCount());
+    case imagerole::HitTags:
+        return row.hitTags();
+    case imagerole::DecidingRule:
+        if (const core::Rule* rule = row.decidingRule())
+            return static_cast<uint>(rule->id);
+        return {};
+    case imagerole::SelectedRule:
+        return m_selectedIndex ? QVariant(static_cast<uint>(*m_selectedRule)) : QVariant();
+    case imagerole::Relation:
+        return static_cast<int>(row.relation());
+    default:
+        return {};
+    }
+}
+
+QVariant ImageTableModel::headerData(int section, Qt::Orientation orientation, int role) const {
+    if (orientation != Qt::Horizontal)
+        return {};
+    if (role == Qt::DisplayRole) {
+        switch (section) {
+        case imagecolumn::Verdict:
+            return tr("Verdict");
+        case imagecolumn::Tags:
+            return tr("Tags");
+        case imagecolumn::Digest:
+            return tr("Digest");
+        case imagecolumn::Pushed:
+            return tr("Pushed");
+        case imagecolumn::Age:
+            return tr("Age");
+        case imagecolumn::Size:
+            return tr("Size");
+        case imagecolumn::DecidedBy:
+            return tr("Decided by");
+        case imagecolumn::Why:
+            return tr("Why");
+        }
+    }
+    if (role == Qt::ToolTipRole && section == imagecolumn::DecidedBy)
+        return tr("The first rule that identifies an image decides what happens to it");
+    return {};
+}
+
+void ImageTableModel::sort(int column, Qt::SortOrder order) {
+    m_sortColumn = column;
+    m_sortOrder = order;
+    this->order();
+    arrange();
+}
+
+void ImageTableModel::setFilterText(const QString& text) {
+    if (text == m_filterText)
+        return;
+    m_filterText = text;
+    match();
+    arrange();
+}
+
+void ImageTableModel::setShownOutcomes(ShownOutcomes outcomes) {
+    m_outcomes = outcomes;
+    arrange();
+}
+
+void ImageTableModel::setSelectedRule(std::optional<core::RuleId> rule) {
+    if (rule == m_selectedRule)
+        return;
+    m_selectedRule = rule;
+    findSelectedRule();
+    announce(0, imagecolumn::count - 1); // the whole row is tinted
+}
+
+std::optional<int> ImageTableModel::rowOf(core::ImageIndex image) const {
+    const auto found = std::find(m_rows.begin(), m_rows.end(), image);
+    if (found == m_rows.end())
+        return {};
+    return static_cast<int>(found - m_rows.begin());
+}
+
+void ImageTableModel::takeImages() {
+    beginResetModel();
+    m_textIndex.reset();
+    m_images = m_document.images();
+    m_evaluation = m_document.evaluation();
+    findSelectedRule();
+    match();
+    order();
+    m_rows = shownRows();
+    endResetModel();
+}
+
+void ImageTableModel::takeEvaluation() {
+    m_evaluation = m_document.evaluation();
+    findSelectedRule();
+    if (dependsOnVerdicts(m_sortColumn))
+        order();
+    if (dependsOnVerdicts(m_sortColumn) || !m_outcomes.isEverything())
+        arrange();
+    announce(0, imagecolumn::count - 1); // tint and the tags to blame may have changed as well
+}
+
+void ImageTableModel::takeNow() {
+    announce(imagecolumn::Age, imagecolumn::Age);
+}
+
+void ImageTableModel::findSelectedRule() {
+    m_selectedIndex.reset();
+    if (!m_evaluation || !m_selectedRule)
+        return;
+    const auto& rules = m_evaluation->policy().rules;
+    const auto found = std::find_if(rules.begin(), rules.end(), [this](const core::Rule& rule) {
+        return rule.id == *m_selectedRule;
+    });
+    if (found != rules.end())
+        m_selectedIndex = static_cast<std::size_t>(found - rules.begin());
+}
+
+ImageRow ImageTableModel::rowAt(const QModelIndex& index) const {
+    return {m_images->store, m_evaluation.get(), m_document.now(), m_selectedIndex,
+            imageAt(index.row())};
+}
+
+void ImageTableModel::match() {
+    m_matching.reset();
+    if (m_filterText.trimmed().isEmpty())
+        return;
+    if (!m_textIndex)
+        m_textIndex.emplace(m_images->store);
+    m_matching = m_textIndex->matching(m_filterText);
+}
+
+void ImageTableModel::order() {
+    m_order = sortedImages(m_images->store, m_evaluation.get(), m_sortColumn, m_sortOrder);
+}
+
+std::vector<core::ImageIndex> ImageTableModel::shownRows() const {
+    const bool byVerdict = m_evaluation && !m_outcomes.isEverything();
+    if (!byVerdict && !m_matching)
+        return m_order;
+    core::ImageSet shown = byVerdict ? imagesWith(m_outcomes, *m_evaluation)
+                                     : core::ImageSet::all(m_images->store.size());
+    if (m_matching)
+        shown &= *m_matching;
+    std::vector<core::ImageIndex> rows;
+    rows.reserve(shown.count());
+    std::copy_if(m_order.begin(), m_order.end(), std::back_inserter(rows),
+                 [&](core::ImageIndex image) { return shown.contains(image); });
+    return rows;
+}
+
+void ImageTableModel::arrange() {
+    std::vector<core::ImageIndex> rows = shownRows();
+    if (rows == m_rows)
+        return;
+    emit layoutAboutToBeChanged();
+    const std::vector<core::ImageIndex> oldRows = std::exchange(m_rows, std::move(rows));
+    std::vector<int> rowOfImage(m_images->store.size(), -1);
+    for (std::size_t row = 0; row < m_rows.size(); ++row)
+        rowOfImage[m_rows[row]] = static_cast<int>(row);
+
+    const QModelIndexList oldIndexes = persistentIndexList();
+    QModelIndexList indexes;
+    indexes.reserve(oldIndexes.size());
+    for (const QModelIndex& index : oldIndexes) {
+        const int row = rowOfImage[oldRows[static_cast<std::size_t>(index.row())]];
+        indexes << (row < 0 ? QModelIndex() : createIndex(row, index.column()));
+    }
+    changePersistentIndexList(oldIndexes, indexes);
+    emit layoutChanged();
+}
+
+void ImageTableModel::announce(int firstColumn, int lastColumn) {
+    if (!m_rows.empty())
+        emit dataChanged(index(0, firstColumn), index(rowCount() - 1, lastColumn));
+}
+
+} // namespace ui

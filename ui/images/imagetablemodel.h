@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: The Tagwarden authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The images of the document as a table, one row each: columns and roles are in imagecolumns.h.
+//
+//   ImageTableModel model(document);
+//   model.setFilterText("prod");
+//   model.index(0, imagecolumn::Verdict).data();    // "✕ Expires"
+//
+// A window on the document: it holds no verdicts, only which images it shows in which order. It
+// sorts and filters by itself, because proxies are too slow for 100,000 rows; a new evaluation
+// costs nothing for rows that are out of sight, unless order or filter depend on verdicts.
+#pragma once
+
+#include "ui/document/document.h"
+#include "ui/images/imagecolumns.h"
+#include "ui/images/imagefilter.h"
+
+#include <QAbstractTableModel>
+
+#include <optional>
+#include <vector>
+
+namespace ui {
+
+class ImageRow;
+
+class ImageTableModel : public QAbstractTableModel {
+    Q_OBJECT
+public:
+    explicit ImageTableModel(const Document& document, QObject* parent = nullptr);
+
+    int rowCount(const QModelIndex& parent = {}) const override;
+    int columnCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
+    QVariant headerData(int section, Qt::Orientation orientation,
+                        int role = Qt::DisplayRole) const override;
+    void sort(int column, Qt::SortOrder order) override;
+
+    void setFilterText(const QString& text);
+    // Waits, and everything is shown, while nothing is decided.
+    void setShownOutcomes(ShownOutcomes outcomes);
+    // The rule whose images are told apart by imagerole::Relation.
+    void setSelectedRule(std::optional<core::RuleId> rule);
+    // Its index in the policy that is shown; nothing when it is not there.
+    std::optional<std::size_t> selectedRule() const { return m_selectedIndex; }
+
+    core::ImageIndex imageAt(int row) const { return m_rows[static_cast<std::size_t>(row)]; }
+    // Nothing when the filter hides the image.
+    std::optional<int> rowOf(core::ImageIndex image) const;
+    std::size_t imageCount() const { return m_images->store.size(); }
+
+private:
+    void takeImages();
+    void takeEvaluation();
+    void takeNow();
+    void findSelectedRule();
+    ImageRow rowAt(const QModelIndex& index) const;
+
+    void match();
+    void order();
+    std::vector<core::ImageIndex> shownRows() const;
+    // Shows what order and filter say; rows that stay keep their selection.
+    void arrange();
+    void announce(int firstColumn, int lastColumn);
+
+    const Document& m_document;
+    SharedImages m_images;
+    SharedEvaluation m_evaluation; // of m_images, or null
+    std::optional<core::RuleId> m_selectedRule;
+    std::optional<std::size_t> m_selectedIndex;
+
+    int m_sortColumn = imagecolumn::Pushed;
+    Qt::SortOrder m_sortOrder = Qt::DescendingOrder;
+    QString m_filterText;
+    ShownOutcomes m_outcomes;
+    std::optional<ImageTextIndex> m_textIndex; // made when a text is first looked for
+    std::optional<core::ImageSet> m_matching;  // what m_filterText matches; nothing without one
+    std::vector<core::ImageIndex> m_order;     // all images as sorted
+    std::vector<core::ImageIndex> m_rows;      // those of them that are shown
+};
+
+} // namespace ui

@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: The Tagwarden authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/images/imagetableview.h"
+
+#include "ui/images/celldelegate.h"
+#include "ui/images/imagecolumns.h"
+#include "ui/style/theme.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QClipboard>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QPainter>
+
+#include <algorithm>
+
+namespace ui {
+
+ImageTableView::ImageTableView(QAbstractItemModel& model, QWidget* parent)
+    : QTableView(parent) {
+    setAccessibleName(tr("Images"));
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(ExtendedSelection);
+    setShowGrid(false);
+    setWordWrap(false);
+    setTabKeyNavigation(false);
+    setCornerButtonEnabled(false);
+    setHorizontalScrollMode(ScrollPerPixel);
+    setFrameShape(NoFrame);
+    setModel(&model);
+    ensurePolished(); // for the font of the application's style
+    setUpDelegates();
+    setUpHeader();
+
+    auto* copy = new QAction(tr("Copy rows"), this);
+    connect(copy, &QAction::triggered, this, &ImageTableView::copySelection);
+    addAction(copy);
+    setContextMenuPolicy(Qt::ActionsContextMenu);
+}
+
+void ImageTableView::setUpDelegates() {
+    setItemDelegate(new TextDelegate(this));
+    setItemDelegateForColumn(imagecolumn::Verdict, new VerdictDelegate(this));
+    setItemDelegateForColumn(imagecolumn::Tags, new TagsDelegate(this));
+    setItemDelegateForColumn(imagecolumn::Digest, new DigestDelegate(this));
+    setItemDelegateForColumn(imagecolumn::DecidedBy, new RuleDelegate(this));
+}
+
+void ImageTableView::setUpHeader() {
+    // A vertical header that measures its rows takes seconds with 100,000 of them.
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 2 * space::small);
+
+    QHeaderView* header = horizontalHeader();
+    header->setHighlightSections(false);
+    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    header->setSectionsMovable(true);
+    header->setFirstSectionMovable(false); // it carries the bar of the selected rule
+    header->setStretchLastSection(true);
+    header->setMinimumSectionSize(fontMetrics().horizontalAdvance(QLatin1Char('0')) * 4);
+
+    QFont bold = font();
+    bold.setBold(true);
+    const QFontMetrics metrics(bold);
+    const int margins = 2 * space::small;
+    const auto fit = [&](int column, const QString& widest, int more) {
+        const QString title = model()->headerData(column, Qt::Horizontal).toString();
+        const int arrow = 14; // of the column that is sorted
+        header->resizeSection(column, std::max(metrics.horizontalAdvance(widest) + more,
+                                               metrics.horizontalAdvance(title) + arrow) +
+                                          margins);
+    };
+    const QFontMetrics plain = fontMetrics();
+    fit(imagecolumn::Verdict,
+        verdictSign(core::Outcome::Expire) + QLatin1Char(' ') + verdictWord(core::Outcome::Expire),
+        margins);
+    header->resizeSection(imagecolumn::Tags, plain.averageCharWidth() * 23);
+    fit(imagecolumn::Digest, QStringLiteral("0123456…"), 0);
+    fit(imagecolumn::Pushed, QStringLiteral("30 Nov 00:00 ↻"), 0);
+    fit(imagecolumn::Age, QStringLiteral("000 d"), 0);
+    fit(imagecolumn::Size, QStringLiteral("000 MB"), 0);
+    fit(imagecolumn::DecidedBy, {}, 0);
+
+    header->setSortIndicator(imagecolumn::Pushed, Qt::DescendingOrder);
+    setSortingEnabled(true);
+    connect(header, &QHeaderView::sortIndicatorChanged, this, [this] { scrollTo(currentIndex()); });
+}
+
+void ImageTableView::copySelection() const {
+    QModelIndexList rows = selectionModel()->selectedRows();
+    if (rows.isEmpty())
+        return;
+    std::sort(rows.begin(), rows.end());
+    QString text;
+    for (const QModelIndex& row : rows) {
+        for (int column = 0; column < imagecolumn::count; ++column) {
+            if (column > 0)
+                text += QLatin1Char('\t');
+            text += row.siblingAtColumn(column).data(imagerole::CopyText).toString();
+        }
+        text += QLatin1Char('\n');
+    }
+    QApplication::clipboard()->setText(text);
+}
+
+void ImageTableView::keyPressEvent(QKeyEvent* event) {
+    if (event->matches(QKeySequence::Copy)) {
+        copySelection();
+        event->accept();
+        return;
+    }
+    QTableView::keyPressEvent(event);
+}
+
+void ImageTableView::paintEvent(QPaintEvent* event) {
+    QTableView::paintEvent(event);
+    if (!hasFocus() || !currentIndex().isValid())
+        return;
+    // Where the keyboard is, shown for the row and not for a cell of it.
+    QRect row = visualRect(currentIndex());
+    row.setLeft(0);
+    row.setRight(std::min(viewport()->width(), horizontalHeader()->length()) - 1);
+    QPainter painter(viewport());
+    painter.setPen(colours(palette()).accent);
+    painter.drawRect(row.adjusted(0, 0, 0, -1));
+}
+
+QModelIndex ImageTableView::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) {
+    if (action == MoveHome || action == MoveEnd)
+        modifiers |= Qt::ControlModifier;
+    return QTableView::moveCursor(action, modifiers);
+}
+
+} // namespace ui

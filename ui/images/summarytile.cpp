@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: The Tagwarden authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/images/summarytile.h"
+
+#include "ui/style/texts.h"
+#include "ui/style/theme.h"
+
+#include <QPainter>
+
+#include <algorithm>
+
+namespace ui {
+
+SummaryTile::SummaryTile(std::optional<core::Outcome> outcome, QWidget* parent)
+    : QAbstractButton(parent)
+    , m_outcome(outcome) {
+    setCheckable(true);
+    setFocusPolicy(Qt::StrongFocus);
+    setAttribute(Qt::WA_Hover);
+    setCursor(Qt::PointingHandCursor);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    setTotal({}, 0);
+}
+
+void SummaryTile::setTotal(const std::optional<core::Total>& total, std::size_t allImages) {
+    const QString sign = m_outcome ? verdictSign(*m_outcome) + QLatin1Char(' ') : QString();
+    const QString word = m_outcome ? verdictWord(*m_outcome) : tr("All");
+    const QString count =
+        total ? locale().toString(static_cast<qulonglong>(total->images)) : QStringLiteral("–");
+    m_isEmpty = !total || total->images == 0;
+    m_count = sign + count;
+    m_detail = total ? word + QStringLiteral(" · ") + sizeText(total->bytes) : word;
+    setEnabled(total.has_value());
+    setAccessibleName(accessibleNameFor(total, allImages));
+    updateGeometry();
+    update();
+}
+
+QString SummaryTile::accessibleNameFor(const std::optional<core::Total>& total,
+                                       std::size_t allImages) const {
+    const QString all = locale().toString(static_cast<qulonglong>(allImages));
+    if (!m_outcome)
+        return tr("Show all images: %1").arg(all);
+    const QString count =
+        total ? locale().toString(static_cast<qulonglong>(total->images)) : tr("not decided");
+    switch (*m_outcome) {
+    case core::Outcome::Keep:
+        return tr("Show kept images: %1 of %2").arg(count, all);
+    case core::Outcome::Expire:
+        return tr("Show images that expire: %1 of %2").arg(count, all);
+    case core::Outcome::Archive:
+        break;
+    }
+    return tr("Show images that move to the archive: %1 of %2").arg(count, all);
+}
+
+QSize SummaryTile::sizeHint() const {
+    const QFontMetrics count(countFont());
+    const QFontMetrics detail(detailFont());
+    return {std::max(count.horizontalAdvance(m_count), detail.horizontalAdvance(m_detail)) +
+                2 * space::medium,
+            count.height() + detail.height() + 2 * space::small};
+}
+
+void SummaryTile::paintEvent(QPaintEvent*) {
+    const Colours& c = colours(palette());
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QColor colour = m_outcome ? verdictColour(*m_outcome, palette()) : c.text;
+
+    // A tile that is switched on has a ground, a border of its colour and a tick.
+    const double border = hasFocus() ? 2 : 1;
+    const double inset = border / 2;
+    painter.setPen(QPen(hasFocus()                    ? c.accent
+                        : isChecked()                 ? colour
+                        : underMouse() && isEnabled() ? c.soft
+                                                      : c.line,
+                        border));
+    painter.setBrush(!isChecked() ? c.panel
+                     : m_outcome  ? verdictGround(*m_outcome, palette())
+                                  : c.chip);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(inset, inset, -inset, -inset), space::radius,
+                            space::radius);
+    if (isChecked()) {
+        painter.setPen(colour);
+        painter.drawText(rect().adjusted(0, space::tiny, -space::small, 0),
+                         Qt::AlignRight | Qt::AlignTop, QStringLiteral("✓"));
+    }
+
+    const QRect content = rect().adjusted(space::medium, space::small, -space::tiny, 0);
+    painter.setFont(countFont());
+    painter.setPen(m_isEmpty ? c.soft : colour);
+    painter.drawText(content, Qt::AlignLeft | Qt::AlignTop | Qt::TextSingleLine, m_count);
+    painter.setFont(detailFont());
+    painter.setPen(c.soft);
+    painter.drawText(content.adjusted(0, 0, 0, -space::small),
+                     Qt::AlignLeft | Qt::AlignBottom | Qt::TextSingleLine, m_detail);
+}
+
+QFont SummaryTile::countFont() const {
+    QFont large = font();
+    large.setPointSizeF(large.pointSizeF() * 1.45);
+    large.setBold(true);
+    return large;
+}
+
+QFont SummaryTile::detailFont() const {
+    QFont small = font();
+    small.setPointSizeF(small.pointSizeF() * 0.92);
+    return small;
+}
+
+} // namespace ui

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: The Tagwarden authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// How many images have a verdict, and how large they are together; a button that shows only
+// these in the table.
+#pragma once
+
+#include "core/evaluation/evaluation.h"
+
+#include <QAbstractButton>
+#include <QString>
+
+#include <optional>
+
+namespace ui {
+
+class SummaryTile : public QAbstractButton {
+    Q_OBJECT
+public:
+    // Without an outcome the tile is about all images.
+    explicit SummaryTile(std::optional<core::Outcome> outcome, QWidget* parent = nullptr);
+
+    // Nothing while nothing is decided.
+    void setTotal(const std::optional<core::Total>& total, std::size_t allImages);
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return sizeHint(); }
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    QString accessibleNameFor(const std::optional<core::Total>& total, std::size_t allImages) const;
+    QFont countFont() const;
+    QFont detailFont() const;
+
+    std::optional<core::Outcome> m_outcome;
+    bool m_isEmpty = true;
+    QString m_count;
+    QString m_detail;
+};
+
+} // namespace ui

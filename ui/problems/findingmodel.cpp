@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: The Tagwarden authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/problems/findingmodel.h"
+
+#include "core/policy/rulefields.h"
+#include "ui/style/texts.h"
+#include "ui/style/theme.h"
+
+#include <array>
+#include <utility>
+
+namespace ui {
+
+namespace {
+
+Field fieldOf(std::string_view pointer) {
+    static constexpr std::array<std::pair<std::string_view, Field>, 9> names{{
+        {"/description", Field::Description},
+        {"/tagStatus", Field::TagStatus},
+        {"/tagPrefixList", Field::Entries},
+        {"/tagPatternList", Field::Entries},
+        {"/countNumber", Field::CountNumber},
+        {"/countType", Field::CountType},
+        {"/countUnit", Field::CountType},
+        {"/storageClass", Field::CountType},
+        {"/action", Field::Action},
+    }};
+    for (const auto& [name, field] : names)
+        if (pointer.find(name) != std::string_view::npos)
+            return field;
+    return Field::None;
+}
+
+QString text(std::string_view utf8) {
+    return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
+}
+
+} // namespace
+
+FindingModel::FindingModel(Document& document, QObject* parent)
+    : QAbstractListModel(parent)
+    , m_document(document)
+    , m_shown(document.findings()) {
+    connect(&document, &Document::draftChanged, this, &FindingModel::refresh);
+}
+
+int FindingModel::rowCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : static_cast<int>(m_shown.size());
+}
+
+QVariant FindingModel::data(const QModelIndex& index, int role) const {
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const core::Finding& finding = m_shown[static_cast<std::size_t>(index.row())];
+    switch (role) {
+    case Qt::DisplayRole:
+        return translated(finding.message);
+    case SeverityRole:
+        return static_cast<int>(finding.severity);
+    case HeadingRole:
+        return heading(finding);
+    case EcrRole:
+        return visibleText(finding.ecr);
+    case Qt::AccessibleTextRole:
+        return QString(heading(finding) + QStringLiteral(". ") + translated(finding.message));
+    default:
+        return {};
+    }
+}
+
+std::optional<FindingTarget> FindingModel::target(const QModelIndex& index) const {
+    const core::Finding& finding = m_shown[static_cast<std::size_t>(index.row())];
+    const auto& rules = m_document.draft().rules;
+    if (!finding.rule || *finding.rule >= rules.size())
+        return std::nullopt;
+    return FindingTarget{rules[*finding.rule].id, fieldOf(finding.pointer)};
+}
+
+void FindingModel::refresh() {
+    if (m_shown == m_document.findings())
+        return;
+    beginResetModel();
+    m_shown = m_document.findings();
+    endResetModel();
+}
+
+QString FindingModel::heading(const core::Finding& finding) const {
+    QStringList parts{severityWord(finding.severity) + QLatin1Char(' ') + text(finding.id)};
+    const auto& rules = m_document.draft().rules;
+    if (finding.rule && *finding.rule < rules.size()) {
+        const auto priority = core::fieldsOf(rules[*finding.rule]).priority;
+        parts << (priority ? tr("rule %1").arg(*priority)
+                           : tr("rule no. %1 of the file").arg(*finding.rule + 1));
+    }
+    if (!finding.pointer.empty())
+        parts << visibleText(finding.pointer);
+    return parts.join(QStringLiteral(" · "));
+}
+
+} // namespace ui

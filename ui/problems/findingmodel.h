@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: The Tagwarden authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The findings of the document's policy, one row each.
+#pragma once
+
+#include "ui/document/document.h"
+
+#include <QAbstractListModel>
+
+#include <vector>
+
+namespace ui {
+
+// What a finding leads to.
+struct FindingTarget {
+    core::RuleId rule{};
+    Field field = Field::None;
+};
+
+class FindingModel : public QAbstractListModel {
+    Q_OBJECT
+public:
+    enum Role {
+        SeverityRole = Qt::UserRole, // int of core::Severity
+        HeadingRole,                 // QString: "Error V9 · rule 2 · /rules/1/selection"
+        EcrRole,                     // QString: ECR's own text, or empty
+    };
+
+    explicit FindingModel(Document& document, QObject* parent = nullptr);
+
+    int rowCount(const QModelIndex& parent = {}) const override;
+    // DisplayRole is the sentence.
+    QVariant data(const QModelIndex& index, int role) const override;
+
+    // The rule and field that a row's finding is about; nothing for the policy as a whole.
+    std::optional<FindingTarget> target(const QModelIndex& index) const;
+
+private:
+    void refresh();
+    QString heading(const core::Finding& finding) const;
+
+    Document& m_document;
+    std::vector<core::Finding> m_shown;
+};
+
+} // namespace ui

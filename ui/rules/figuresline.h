@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: The Tagwarden authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// "identifies 5 · acts on 2 · loses 1 to rule 10": what a rule does to the images, in numbers.
+#pragma once
+
+#include "core/policy/policy.h"
+#include "ui/document/document.h"
+#include "ui/rules/wrappedlabel.h"
+
+namespace ui {
+
+class FiguresLine : public WrappedLabel {
+    Q_OBJECT
+public:
+    explicit FiguresLine(QWidget* parent);
+
+    // Without an evaluation, or for a rule that it does not know, the numbers are "–".
+    void showFigures(const SharedEvaluation& evaluation, core::RuleId rule);
+};
+
+} // namespace ui

@@ -1,0 +1,223 @@
+// SPDX-FileCopyrightText: The Tagwarden authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/rules/rulecard.h"
+
+#include "core/evaluation/wording.h"
+#include "core/policy/rulefields.h"
+#include "ui/rules/cardpainting.h"
+#include "ui/rules/figuresline.h"
+#include "ui/rules/findingstrip.h"
+#include "ui/rules/griphandle.h"
+#include "ui/rules/prioritybadge.h"
+#include "ui/rules/rulecontrols.h"
+#include "ui/style/texts.h"
+#include "ui/style/theme.h"
+
+#include <QAccessible>
+#include <QContextMenuEvent>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace ui {
+
+namespace {
+
+// The rule by itself, whatever is wrong with its neighbours.
+std::optional<core::Rule> readRule(const core::RuleDraft& draft) {
+    core::PolicyDraft alone = core::emptyDraft();
+    alone.rules.push_back(draft);
+    const core::CheckedPolicy checked = core::checkDraft(alone);
+    if (!checked.policy || checked.policy->rules.empty())
+        return {};
+    return checked.policy->rules.front();
+}
+
+} // namespace
+
+RuleCard::RuleCard(Document& document, core::RuleId rule, QWidget* parent)
+    : QWidget(parent)
+    , m_document(document)
+    , m_rule(rule)
+    , m_grip(new GripHandle(this))
+    , m_badge(new PriorityBadge(rule, this))
+    , m_sentence(new WrappedLabel(WrappedLabel::Tone::Text, this))
+    , m_menuButton(new QToolButton(this)) {
+    setFocusPolicy(Qt::StrongFocus);
+    auto* keys = new CardKeys(document.undoStack(), this);
+    m_controls = new RuleControls(document, rule, *keys, this);
+    m_findings = new FindingStrip(this);
+    m_figures = new FiguresLine(this);
+
+    QFont semiBold = font();
+    semiBold.setWeight(QFont::DemiBold);
+    m_sentence->setFont(semiBold);
+    m_sentence->setMaximumLines(3);
+
+    m_menuButton->setText(QStringLiteral("⋯"));
+    m_menuButton->setAutoRaise(true);
+    m_menuButton->setToolTip(tr("More"));
+
+    auto* head = new QHBoxLayout;
+    head->setSpacing(space::small);
+    head->addWidget(m_badge, 0, Qt::AlignTop);
+    head->addWidget(m_sentence, 1, Qt::AlignVCenter);
+    head->addWidget(m_menuButton, 0, Qt::AlignTop);
+    auto* body = new QVBoxLayout;
+    body->setSpacing(space::small - 2);
+    body->addLayout(head);
+    body->addWidget(m_controls);
+    body->addWidget(m_figures);
+    body->addWidget(m_findings);
+    body->setContentsMargins(0, space::small + 2, space::small, space::small + 2);
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(space::tiny, 0, space::tiny, 0);
+    row->setSpacing(2);
+    row->addWidget(m_grip);
+    row->addLayout(body, 1);
+
+    for (QWidget* widget : std::initializer_list<QWidget*>{this, m_menuButton})
+        widget->installEventFilter(keys);
+    connect(keys, &CardKeys::asked, this,
+            [this](CardCommand command) { emit asked(m_rule, command); });
+    connect(m_controls, &RuleControls::tabStopsChanged, this, &RuleCard::tabStopsChanged);
+    connect(m_menuButton, &QToolButton::clicked, this, [this] {
+        newMenu()->popup(m_menuButton->mapToGlobal(m_menuButton->rect().bottomLeft()));
+    });
+}
+
+void RuleCard::showRule(const core::RuleDraft& draft, std::size_t place, std::size_t count,
+                        const std::vector<const core::Finding*>& findings) {
+    if (draft != m_shown) {
+        m_shown = draft;
+        describe(draft);
+    }
+    m_findings->showFindings(findings);
+    const QString accessible =
+        tr("Rule %1: %2, decides %3 of %4").arg(m_number, name()).arg(place + 1).arg(count);
+    if (accessible != accessibleName())
+        setAccessibleName(accessible);
+}
+
+void RuleCard::describe(const core::RuleDraft& draft) {
+    const core::RuleFields fields = core::fieldsOf(draft);
+    const std::optional<core::Rule> rule = readRule(draft);
+    m_number = fields.priority ? QString::number(*fields.priority) : QStringLiteral("?");
+    m_name = rule ? translated(core::ruleName(*rule)) : QString();
+    m_badge->setPriority(fields.priority);
+    m_sentence->setText(rule ? translated(core::ruleSentence(*rule))
+                             : tr("This rule is not complete yet"));
+    m_controls->show(fields);
+    m_grip->setAccessibleName(tr("Move rule %1").arg(m_number));
+    m_menuButton->setAccessibleName(tr("More for rule %1").arg(m_number));
+}
+
+void RuleCard::showFigures(const SharedEvaluation& evaluation) {
+    m_figures->showFigures(evaluation, m_rule);
+}
+
+QString RuleCard::name() const {
+    return m_name.isEmpty() ? m_number : m_name;
+}
+
+void RuleCard::setSelected(bool selected) {
+    if (m_isSelected == selected)
+        return;
+    m_isSelected = selected;
+    update();
+    QAccessible::State changed;
+    changed.selected = true;
+    QAccessibleStateChangeEvent event(this, changed);
+    QAccessible::updateAccessibility(&event);
+}
+
+void RuleCard::focusField(Field field) {
+    m_controls->focusField(field);
+}
+
+std::vector<QWidget*> RuleCard::tabStops() const {
+    std::vector<QWidget*> stops = m_controls->tabStops();
+    stops.insert(stops.begin(), const_cast<RuleCard*>(this));
+    stops.push_back(m_menuButton);
+    return stops;
+}
+
+bool RuleCard::event(QEvent* event) {
+    const bool isHandled = QWidget::event(event);
+    if (event->type() == QEvent::LayoutRequest)
+        emit heightChanged();
+    else if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut)
+        update();
+    return isHandled;
+}
+
+void RuleCard::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    paintCard(painter, rect(), {m_rule, m_isSelected, hasFocus()}, palette());
+}
+
+void RuleCard::mousePressEvent(QMouseEvent* event) {
+    emit selectAsked(m_rule);
+    setFocus(Qt::MouseFocusReason);
+    event->accept();
+}
+
+void RuleCard::keyPressEvent(QKeyEvent* event) {
+    if (!hasFocus()) { // comes from a control that has no use for the key
+        QWidget::keyPressEvent(event);
+        return;
+    }
+    switch (event->key()) {
+    case Qt::Key_Up:
+        emit asked(m_rule, CardCommand::SelectAbove);
+        return;
+    case Qt::Key_Down:
+        emit asked(m_rule, CardCommand::SelectBelow);
+        return;
+    case Qt::Key_Delete:
+        emit asked(m_rule, CardCommand::Delete);
+        return;
+    case Qt::Key_F2:
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        focusField(Field::Description);
+        return;
+    case Qt::Key_Menu:
+        newMenu()->popup(m_menuButton->mapToGlobal(QPoint()));
+        return;
+    default:
+        QWidget::keyPressEvent(event);
+    }
+}
+
+void RuleCard::contextMenuEvent(QContextMenuEvent* event) {
+    newMenu()->popup(event->globalPos());
+}
+
+QMenu* RuleCard::newMenu() {
+    emit selectAsked(m_rule);
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const auto add = [&](const QString& text, CardCommand command) {
+        return menu->addAction(text, this, [this, command] { emit asked(m_rule, command); });
+    };
+    const auto order = m_document.decidingOrder();
+    const auto place = std::ranges::find(order, m_rule) - order.begin();
+    const auto canMoveTo = [&](std::ptrdiff_t to) {
+        return to >= 0 && to < std::ssize(order) &&
+               !m_document.obstacleToMove(m_rule, static_cast<std::size_t>(to));
+    };
+    add(tr("Duplicate"), CardCommand::Duplicate);
+    add(tr("Delete"), CardCommand::Delete);
+    menu->addSeparator();
+    add(tr("Move up"), CardCommand::MoveUp)->setEnabled(canMoveTo(place - 1));
+    add(tr("Move down"), CardCommand::MoveDown)->setEnabled(canMoveTo(place + 1));
+    add(tr("Renumber all rules from 1"), CardCommand::Renumber);
+    return menu;
+}
+
+} // namespace ui

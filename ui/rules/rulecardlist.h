@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: The Tagwarden authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Puts the cards one below the other in the order in which the rules decide, and lets them slide
+// where the order changes.
+//
+// Cards stay what they are while their rule lives: an edit touches one card, a move only places.
+// There is no layout; the list knows each card's height and sets its place itself, so that a drag
+// costs no more than moving widgets.
+#pragma once
+
+#include "ui/document/document.h"
+#include "ui/rules/cardkeys.h"
+
+#include <QVariantAnimation>
+#include <QWidget>
+
+#include <optional>
+#include <vector>
+
+namespace ui {
+
+class CardShadow;
+class RuleCard;
+
+class RuleCardList : public QWidget {
+    Q_OBJECT
+public:
+    // The footer is shown below the last card; the list owns it.
+    RuleCardList(Document& document, QWidget* footer, QWidget* parent);
+
+    // The list is as wide as it is told to be and as high as its cards.
+    void setWidth(int width);
+
+    std::size_t count() const { return m_cards.size(); }
+    RuleCard* cardAt(std::size_t place) const { return m_cards[place].card; }
+    RuleCard* card(core::RuleId rule) const;
+    std::optional<std::size_t> placeOf(core::RuleId rule) const;
+    // Where the card at a place stands once all has come to rest.
+    QRect restOf(std::size_t place) const { return m_cards[place].rest; }
+
+    std::optional<core::RuleId> selected() const { return m_selected; }
+    void select(std::optional<core::RuleId> rule);
+
+    // A lifted card leaves a gap and stands where it is put, above the others.
+    void lift(RuleCard* card);
+    void moveLifted(int top);
+    void drop();
+    RuleCard* lifted() const { return m_lifted; }
+
+    // Updates the figures of the cards that can be seen.
+    void showFigures();
+
+signals:
+    void selectionChanged(std::optional<core::RuleId> rule);
+    void asked(core::RuleId rule, CardCommand command);
+    void cardAdded(RuleCard* card);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+
+private:
+    struct Placed {
+        RuleCard* card;
+        QRect rest;
+        QPoint from; // where the slide under way began
+        int height = 0;
+        bool isNew = true;
+        bool isStale = true; // its figures
+    };
+
+    void refresh();
+    Placed newCard(core::RuleId rule);
+    void onHeightChanged(RuleCard* card);
+    void place(bool slide);
+    void slideTo(qreal progress);
+    void onFocusChanged(QWidget* now);
+    void updateTabOrder();
+    void updateShadow();
+
+    Document& m_document;
+    QWidget* m_footer;
+    CardShadow* m_shadow;
+    std::vector<Placed> m_cards; // in deciding order
+    std::optional<core::RuleId> m_selected;
+    RuleCard* m_lifted = nullptr;
+    QVariantAnimation m_slide;
+    bool m_isTabOrderStale = false;
+};
+
+} // namespace ui

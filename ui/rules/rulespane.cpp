@@ -1,0 +1,285 @@
+// SPDX-FileCopyrightText: The Tagwarden authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/rules/rulespane.h"
+
+#include "core/base/message.h"
+#include "ui/rules/carddrag.h"
+#include "ui/rules/draghint.h"
+#include "ui/rules/rulecard.h"
+#include "ui/rules/rulecardlist.h"
+#include "ui/rules/wrappedlabel.h"
+#include "ui/style/theme.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QVBoxLayout>
+
+namespace ui {
+
+namespace {
+
+// Line edits that look like text until they are edited.
+const char* const quietControls = R"(
+QLineEdit[quiet="true"] { background: transparent; border: 1px solid transparent;
+    border-radius: 6px; padding: 1px 3px; margin-left: -4px; }
+QLineEdit[quiet="true"]:hover { border-color: palette(mid); }
+QLineEdit[quiet="true"]:focus { border-color: palette(highlight); background: palette(base); }
+ui--EntryChip QLineEdit { background: transparent; border: none; padding: 0; }
+ui--EntryChip QToolButton { padding: 0; border: none; border-radius: 9px; }
+ui--EntryChip QToolButton:hover { background: palette(mid); }
+ui--RuleCard QComboBox, ui--RuleCard QSpinBox { padding-top: 2px; padding-bottom: 2px; }
+)";
+
+} // namespace
+
+RulesPane::RulesPane(Document& document, QWidget* parent)
+    : QWidget(parent)
+    , m_document(document)
+    , m_area(new QScrollArea(this))
+    , m_list(new RuleCardList(document, newFooter(), m_area->viewport())) {
+    setStyleSheet(QString::fromLatin1(quietControls));
+    m_area->setWidget(m_list);
+    m_area->setFrameShape(QFrame::NoFrame);
+    m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_area->setFocusPolicy(Qt::NoFocus);
+    m_area->viewport()->installEventFilter(this);
+    m_area->viewport()->setAutoFillBackground(false);
+    m_list->setAutoFillBackground(false);
+
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(newHeader());
+    column->addWidget(m_area, 1);
+
+    connect(m_list, &RuleCardList::selectionChanged, this, &RulesPane::ruleSelected);
+    connect(m_list, &RuleCardList::asked, this, &RulesPane::run);
+    connect(m_area->verticalScrollBar(), &QScrollBar::valueChanged, m_list,
+            &RuleCardList::showFigures);
+    auto* drag = new CardDrag(document, *m_list, *m_area);
+    connect(drag, &CardDrag::moved, this, &RulesPane::announce);
+    connect(drag, &CardDrag::hindered, this, &RulesPane::statusMessage);
+    connect(&document, &Document::draftChanged, this, &RulesPane::updateFooter);
+    connect(&document, &Document::evaluationChanged, this, &RulesPane::updateFooter);
+    updateFooter();
+}
+
+QWidget* RulesPane::newHeader() {
+    auto* header = new QWidget(this);
+    auto* title = new QLabel(tr("RULES"), header);
+    auto* hint = new QLabel(tr("first match decides · drag to change"), header);
+    QFont bold = title->font();
+    bold.setWeight(QFont::Bold);
+    bold.setLetterSpacing(QFont::PercentageSpacing, 104);
+    title->setFont(bold);
+    for (QLabel* label : {title, hint}) {
+        label->setTextFormat(Qt::PlainText);
+        label->setForegroundRole(QPalette::PlaceholderText);
+    }
+    auto* row = new QHBoxLayout(header);
+    row->setContentsMargins(space::medium, space::medium, space::medium, space::tiny);
+    row->addWidget(title);
+    row->addStretch();
+    row->addWidget(hint);
+    return header;
+}
+
+QWidget* RulesPane::newFooter() {
+    auto* footer = new QWidget(this);
+    m_unruled = new WrappedLabel(WrappedLabel::Tone::Soft, footer);
+    auto* add = new QPushButton(tr("+ Add rule"), footer);
+    add->setAccessibleName(tr("Add rule"));
+    connect(add, &QPushButton::clicked, this, &RulesPane::addRule);
+    auto* column = new QVBoxLayout(footer);
+    column->setContentsMargins(0, space::small, 0, 0);
+    column->setSpacing(space::medium);
+    column->addWidget(m_unruled);
+    column->addWidget(add, 0, Qt::AlignLeft);
+    return footer;
+}
+
+std::optional<core::RuleId> RulesPane::selectedRule() const {
+    return m_list->selected();
+}
+
+void RulesPane::selectRule(std::optional<core::RuleId> rule) {
+    m_list->select(rule);
+    if (rule)
+        showCard(*rule);
+}
+
+void RulesPane::reveal(core::RuleId rule, Field field) {
+    RuleCard* card = m_list->card(rule);
+    if (!card)
+        return;
+    selectRule(rule);
+    card->focusField(field);
+}
+
+bool RulesPane::canMoveUp() const {
+    return canMoveBy(-1);
+}
+
+bool RulesPane::canMoveDown() const {
+    return canMoveBy(1);
+}
+
+QSize RulesPane::sizeHint() const {
+    return {430, 600};
+}
+
+QSize RulesPane::minimumSizeHint() const {
+    return {340, 200};
+}
+
+bool RulesPane::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == m_area->viewport() && event->type() == QEvent::Resize)
+        m_list->setWidth(m_area->viewport()->width());
+    return QWidget::eventFilter(watched, event);
+}
+
+void RulesPane::addRule() {
+    reveal(m_document.addRule(), Field::Entries);
+}
+
+void RulesPane::duplicateSelected() {
+    if (const auto rule = selectedRule())
+        run(*rule, CardCommand::Duplicate);
+}
+
+void RulesPane::deleteSelected() {
+    if (const auto rule = selectedRule())
+        run(*rule, CardCommand::Delete);
+}
+
+void RulesPane::moveSelectedUp() {
+    moveBy(-1);
+}
+
+void RulesPane::moveSelectedDown() {
+    moveBy(1);
+}
+
+void RulesPane::renumber() {
+    m_document.change(tr("Renumber rules"),
+                      [](core::PolicyDraft& draft) { draft = core::renumbered(std::move(draft)); });
+}
+
+void RulesPane::run(core::RuleId rule, CardCommand command) {
+    m_list->select(rule);
+    switch (command) {
+    case CardCommand::Duplicate:
+        reveal(m_document.duplicateRule(rule), Field::Entries);
+        return;
+    case CardCommand::Delete: {
+        const auto place = m_list->placeOf(rule);
+        m_document.removeRule(rule);
+        if (place && m_list->count() > 0) {
+            RuleCard* next = m_list->cardAt(std::min(*place, m_list->count() - 1));
+            selectRule(next->rule());
+            next->setFocus(Qt::OtherFocusReason);
+        }
+        return;
+    }
+    case CardCommand::MoveUp:
+        moveBy(-1);
+        return;
+    case CardCommand::MoveDown:
+        moveBy(1);
+        return;
+    case CardCommand::SelectAbove:
+        selectNeighbour(-1);
+        return;
+    case CardCommand::SelectBelow:
+        selectNeighbour(1);
+        return;
+    case CardCommand::Renumber:
+        renumber();
+        return;
+    }
+}
+
+bool RulesPane::canMoveBy(int places) const {
+    const auto rule = selectedRule();
+    const auto place = rule ? m_list->placeOf(*rule) : std::nullopt;
+    if (!place)
+        return false;
+    const auto wanted = static_cast<std::ptrdiff_t>(*place) + places;
+    return wanted >= 0 && wanted < static_cast<std::ptrdiff_t>(m_list->count()) &&
+           !m_document.obstacleToMove(*rule, static_cast<std::size_t>(wanted));
+}
+
+void RulesPane::moveBy(int places) {
+    const auto rule = selectedRule();
+    const auto place = rule ? m_list->placeOf(*rule) : std::nullopt;
+    if (!place)
+        return;
+    const auto wanted = static_cast<std::ptrdiff_t>(*place) + places;
+    if (wanted < 0 || wanted >= static_cast<std::ptrdiff_t>(m_list->count()))
+        return;
+    const auto target = static_cast<std::size_t>(wanted);
+    if (const auto obstacle = m_document.obstacleToMove(*rule, target)) {
+        emit statusMessage(obstacleText(*obstacle));
+        return;
+    }
+    m_document.moveRule(*rule, target);
+    showCard(*rule);
+    announce(*rule);
+}
+
+void RulesPane::selectNeighbour(int places) {
+    const auto rule = selectedRule();
+    const auto place = rule ? m_list->placeOf(*rule) : std::nullopt;
+    if (!place)
+        return;
+    const auto wanted = static_cast<std::ptrdiff_t>(*place) + places;
+    if (wanted < 0 || wanted >= static_cast<std::ptrdiff_t>(m_list->count()))
+        return;
+    RuleCard* neighbour = m_list->cardAt(static_cast<std::size_t>(wanted));
+    neighbour->setFocus(Qt::TabFocusReason);
+    showCard(neighbour->rule());
+}
+
+void RulesPane::showCard(core::RuleId rule) {
+    const auto place = m_list->placeOf(rule);
+    if (!place)
+        return;
+    const QRect rest = m_list->restOf(*place);
+    QScrollBar* bar = m_area->verticalScrollBar();
+    const int height = m_area->viewport()->height();
+    if (rest.top() < bar->value() || rest.height() > height)
+        bar->setValue(rest.top() - space::small);
+    else if (rest.bottom() > bar->value() + height)
+        bar->setValue(rest.bottom() + space::small - height);
+}
+
+void RulesPane::announce(core::RuleId rule) {
+    const auto place = m_list->placeOf(rule);
+    if (!place)
+        return;
+    emit statusMessage(
+        tr("Rule %1 now decides %2")
+            .arg(m_list->card(rule)->name(), QString::fromStdString(core::ordinal(*place + 1))));
+}
+
+void RulesPane::updateFooter() {
+    const SharedEvaluation evaluation = m_document.evaluation();
+    if (m_document.draft().rules.empty()) {
+        m_unruled->setText(tr("No rules: every image is kept. Add a rule to start."));
+    } else if (!evaluation) {
+        m_unruled->setText(tr("No rule: kept (–)"));
+    } else {
+        std::size_t unclaimed = evaluation->summary().all.images;
+        for (std::size_t rule = 0; rule < evaluation->policy().rules.size(); ++rule)
+            unclaimed -= evaluation->figures(rule).claims;
+        m_unruled->setText(
+            tr("No rule: kept (%1)").arg(locale().toString(static_cast<qulonglong>(unclaimed))));
+    }
+}
+
+} // namespace ui

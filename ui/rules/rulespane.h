@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: The Tagwarden authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The left half of the window: the policy as a pile of cards, the one that decides first on top.
+//
+//   auto* rules = new RulesPane(document, splitter);
+//   connect(rules, &RulesPane::ruleSelected, images, &ImagesPane::tintRule);
+#pragma once
+
+#include "ui/document/document.h"
+#include "ui/rules/cardkeys.h"
+
+#include <QWidget>
+
+#include <optional>
+
+class QLabel;
+class QScrollArea;
+
+namespace ui {
+
+class RuleCardList;
+
+class RulesPane : public QWidget {
+    Q_OBJECT
+public:
+    explicit RulesPane(Document& document, QWidget* parent = nullptr);
+
+    std::optional<core::RuleId> selectedRule() const;
+    void selectRule(std::optional<core::RuleId> rule);
+    // Scrolls to the card, selects it and puts the cursor into the field.
+    void reveal(core::RuleId rule, Field field);
+
+    bool canMoveUp() const;
+    bool canMoveDown() const;
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+public slots:
+    void addRule();
+    // These do nothing without a selected rule.
+    void duplicateSelected();
+    void deleteSelected();
+    void moveSelectedUp();
+    void moveSelectedDown();
+    void renumber();
+
+signals:
+    void ruleSelected(std::optional<core::RuleId> rule);
+    void statusMessage(const QString& message);
+
+private:
+    QWidget* newHeader();
+    QWidget* newFooter();
+    void run(core::RuleId rule, CardCommand command);
+    bool canMoveBy(int places) const;
+    void moveBy(int places);
+    void selectNeighbour(int places);
+    void showCard(core::RuleId rule);
+    void announce(core::RuleId rule);
+    void updateFooter();
+
+    Document& m_document;
+    QLabel* m_unruled = nullptr;
+    QScrollArea* m_area;
+    RuleCardList* m_list;
+};
+
+} // namespace ui

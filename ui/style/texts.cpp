@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: The Tagwarden authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/style/texts.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+
+#include <algorithm>
+
+namespace ui {
+
+namespace {
+
+QString text(std::string_view utf8) {
+    return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
+}
+
+} // namespace
+
+QString translated(const core::Message& message) {
+    const std::string key(message.pattern);
+    const QString pattern = QCoreApplication::translate("core", key.c_str());
+    std::vector<std::string> shown;
+    shown.reserve(message.arguments.size());
+    std::transform(message.arguments.begin(), message.arguments.end(), std::back_inserter(shown),
+                   core::visible);
+    return text(core::fill(pattern.toStdString(), shown));
+}
+
+QString visibleText(std::string_view untrusted) {
+    return text(core::visible(untrusted));
+}
+
+QString toolTipText(const QString& plain) {
+    return QStringLiteral("<p style='white-space:pre-wrap'>%1</p>").arg(plain.toHtmlEscaped());
+}
+
+QString dateText(core::Instant instant, const QLocale& locale) {
+    const auto milliseconds =
+        std::chrono::floor<std::chrono::milliseconds>(instant).time_since_epoch().count();
+    const QDateTime time = QDateTime::fromMSecsSinceEpoch(milliseconds);
+    const QString pattern = time.date().year() == QDate::currentDate().year()
+                                ? QCoreApplication::translate("ui", "d MMM hh:mm", "date this year")
+                                : QCoreApplication::translate("ui", "d MMM yyyy", "date");
+    return locale.toString(time, pattern);
+}
+
+QString fullDateText(core::Instant instant) {
+    return QString::fromStdString(core::formatInstant(instant));
+}
+
+QString ageText(core::Instant from, core::Instant now) {
+    if (from > now)
+        return QCoreApplication::translate("ui", "in the future");
+    const auto age = now - from;
+    if (age >= std::chrono::days(1))
+        return QCoreApplication::translate("ui", "%1 d", "days")
+            .arg(std::chrono::floor<std::chrono::days>(age).count());
+    if (age >= std::chrono::hours(1))
+        return QCoreApplication::translate("ui", "%1 h", "hours")
+            .arg(std::chrono::floor<std::chrono::hours>(age).count());
+    return QCoreApplication::translate("ui", "%1 min", "minutes")
+        .arg(std::chrono::floor<std::chrono::minutes>(age).count());
+}
+
+QString sizeText(std::optional<std::uint64_t> bytes, const QLocale& locale) {
+    if (!bytes)
+        return QStringLiteral("–");
+    return locale.formattedDataSize(static_cast<qint64>(*bytes), *bytes < 10'000'000'000u ? 0 : 1,
+                                    QLocale::DataSizeSIFormat);
+}
+
+QString shortDigest(std::string_view digest) {
+    const std::size_t colon = digest.find(':');
+    const std::size_t start = colon == std::string_view::npos ? 0 : colon + 1;
+    return visibleText(digest.substr(start, 12));
+}
+
+} // namespace ui

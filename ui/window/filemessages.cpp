@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: The Tagwarden authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/filemessages.h"
+
+#include "ui/style/texts.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QStringList>
+
+#include <algorithm>
+
+namespace ui {
+
+QString fileName(const QString& path) {
+    return visibleText(QFileInfo(path).fileName().toStdString());
+}
+
+QString errorText(const core::Error& error) {
+    const QString text = translated(error.message);
+    if (error.code == core::ErrorCode::Unreadable)
+        return text;
+    return QCoreApplication::translate("ui", "line %1, column %2: %3")
+        .arg(error.place.line)
+        .arg(error.place.column)
+        .arg(text);
+}
+
+QString errorList(const std::vector<core::Finding>& findings, int limit) {
+    QStringList lines;
+    int more = 0;
+    for (const core::Finding& finding : findings) {
+        if (finding.severity != core::Severity::Error)
+            continue;
+        if (lines.size() == limit) {
+            ++more;
+            continue;
+        }
+        const QString text = translated(finding.message);
+        lines << (finding.pointer.empty()
+                      ? text
+                      : visibleText(finding.pointer) + QStringLiteral(": ") + text);
+    }
+    if (more > 0)
+        lines << QCoreApplication::translate("ui", "… and %1 more").arg(more);
+    return lines.join(QLatin1Char('\n'));
+}
+
+} // namespace ui

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: The Tagwarden authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What bars say about files.
+#pragma once
+
+#include "core/base/result.h"
+#include "core/policy/finding.h"
+
+#include <QString>
+
+#include <vector>
+
+namespace ui {
+
+// The file's name without its folder, fit to show.
+QString fileName(const QString& path);
+
+// "line 3, column 7: …"; the place is left out where the file could not be read at all.
+QString errorText(const core::Error& error);
+
+// The errors among the findings, one a line: "rule 2: …"; at most `limit`, then how many more.
+QString errorList(const std::vector<core::Finding>& findings, int limit);
+
+} // namespace ui

@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: The Tagwarden authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/help.h"
+
+#include <QCoreApplication>
+#include <QDialog>
+#include <QDialogButtonBox>
+#include <QMessageBox>
+#include <QTextBrowser>
+#include <QVBoxLayout>
+
+namespace ui {
+
+namespace {
+
+QString helpText() {
+    return QCoreApplication::translate("Help", R"(
+<h2>How ECR decides</h2>
+<p>For each image ECR looks at the rules by priority, the smallest number first. The first rule
+that <b>identifies</b> the image <b>claims</b> it: that rule alone decides. If it <b>marks</b> the
+image, the image expires or is archived; if not, the image is kept, and no later rule may touch
+it. An image that no rule identifies is kept.</p>
+<h3>What surprises people</h3>
+<ul>
+<li>An image can have many tags. A rule about <tt>dev-</tt> identifies it also when it carries
+<tt>prod-1</tt>. Put the rule that protects <tt>prod-</tt> above.</li>
+<li>Every entry of a list must match one of the image's tags: <tt>alpha*, beta*</tt> means both,
+not one of the two.</li>
+<li>A count takes in every image that the rule identifies, also those that another rule has
+claimed. They fill places.</li>
+<li>“More than 14 days” means more: an image that is exactly 14 days old stays.</li>
+<li>A pattern matches the whole tag: <tt>prod</tt> is not <tt>prod-1</tt>, <tt>prod*</tt> matches
+both. A prefix needs no star.</li>
+</ul>
+<h3>Working with rules</h3>
+<ul>
+<li>Drag a rule by its grip ⠿: the table shows what the new order does before you drop it.
+<b>Esc</b> puts it back.</li>
+<li><b>Alt+↑</b> and <b>Alt+↓</b> move the selected rule, <b>Ctrl+Shift+N</b> adds one,
+<b>Ctrl+D</b> duplicates it, <b>Ctrl+Shift+Backspace</b> deletes it.</li>
+<li>Moving deals out the priorities that are there; <i>Rule → Renumber</i> makes them 1 to n.</li>
+<li><b>Ctrl+Z</b> undoes one step, <b>Ctrl+Shift+Z</b> does it again.</li>
+</ul>
+<h3>Files</h3>
+<ul>
+<li>Policies: the bare document, or the output of <tt>aws ecr get-lifecycle-policy</tt>
+(<b>Ctrl+O</b>). Images: the output of <tt>aws ecr describe-images</tt> (<b>Ctrl+I</b>). Or drop
+files on the window.</li>
+<li><b>Ctrl+E</b> exports the JSON that ECR accepts, <b>Ctrl+Shift+C</b> copies it; both are
+refused while the policy has errors.</li>
+<li><i>As of</i> in the toolbar shows what will be true later, if nothing new is pushed.</li>
+</ul>
+<h3>What is assumed</h3>
+<p>Where neither the documentation nor experience tells what ECR does, Tagwarden takes an answer
+of its own and says so where it matters: images of the same time are ordered by digest, an
+archived image without a time of archiving is kept by rules about that time, and a time without a
+zone is UTC.</p>
+)");
+}
+
+} // namespace
+
+void showHelp(QWidget* window) {
+    auto* dialog = new QDialog(window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(QCoreApplication::translate("Help", "How ECR decides"));
+    auto* text = new QTextBrowser;
+    text->setHtml(helpText());
+    text->setAccessibleName(dialog->windowTitle());
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
+    QObject::connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
+    auto* layout = new QVBoxLayout(dialog);
+    layout->addWidget(text);
+    layout->addWidget(buttons);
+    dialog->resize(620, 640);
+    dialog->show();
+}
+
+void showAbout(QWidget* window) {
+    QMessageBox::about(
+        window, QCoreApplication::translate("Help", "About Tagwarden"),
+        QCoreApplication::translate(
+            "Help",
+            "<h3>Tagwarden %1</h3><p>Shows what an Amazon ECR lifecycle policy does to every "
+            "image, "
+            "and why, before it does it.</p><p>Free software under the GNU General Public License, "
+            "version 3 or later. Amazon has no part in it.</p>")
+            .arg(QCoreApplication::applicationVersion()));
+}
+
+} // namespace ui

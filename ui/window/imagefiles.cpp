@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: The Tagwarden authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/imagefiles.h"
+
+#include "ui/style/texts.h"
+#include "ui/window/filemessages.h"
+
+#include <QFileDialog>
+#include <QFileInfo>
+
+#include <sstream>
+
+namespace ui {
+
+namespace {
+
+constexpr std::size_t noticesInBar = 3;
+
+QString nameOf(const QStringList& paths) {
+    return paths.size() == 1 ? fileName(paths.front())
+                             : ImageFiles::tr("%1 files").arg(paths.size());
+}
+
+} // namespace
+
+ImageFiles::ImageFiles(Document& document, Settings& settings, MessageBars& bars, QWidget* window)
+    : QObject(window)
+    , m_document(document)
+    , m_settings(settings)
+    , m_bars(bars)
+    , m_window(window) {
+    connect(&m_loader, &ImageLoader::finished, this,
+            [this](const QStringList& paths, const SharedImages& images) {
+                if (m_isSampleTime)
+                    m_document.setFixedNow(std::nullopt);
+                m_isSampleTime = false;
+                m_document.refreshNow();
+                m_settings.setFolder(QFileInfo(paths.front()).absolutePath());
+                show(images, nameOf(paths));
+                tellNotices(*images, nameOf(paths));
+            });
+    connect(&m_loader, &ImageLoader::failed, this,
+            [this](const QString& path, const core::Error& error) {
+                m_bars.show({core::Severity::Error,
+                             tr("`%1` could not be opened as images").arg(fileName(path)),
+                             errorText(error),
+                             {},
+                             {}});
+            });
+    connect(&m_loader, &ImageLoader::cancelled, this,
+            [this] { emit done(tr("Opening images was cancelled")); });
+}
+
+void ImageFiles::chooseAndOpen() {
+    const QStringList paths = QFileDialog::getOpenFileNames(
+        m_window, tr("Open images (output of aws ecr describe-images)"), m_settings.folder(),
+        tr("JSON files (*.json *.jsonl *.ndjson);;All files (*)"));
+    if (!paths.isEmpty())
+        open(paths);
+}
+
+void ImageFiles::open(const QStringList& paths) {
+    m_loader.load(paths);
+}
+
+void ImageFiles::openSample(const Sample& sample) {
+    m_loader.cancel();
+    std::istringstream source(sampleImages(sample));
+    auto images = core::readImages(source);
+    Q_ASSERT(images);
+    m_document.setFixedNow(sampleTime());
+    m_isSampleTime = true;
+    show(std::make_shared<const core::ImageList>(*std::move(images)), sample.name);
+}
+
+void ImageFiles::show(SharedImages images, const QString& name) {
+    m_name = name;
+    m_document.setImages(std::move(images));
+    emit nameChanged();
+}
+
+void ImageFiles::tellNotices(const core::ImageList& images, const QString& name) {
+    if (images.notices.empty()) {
+        emit done(tr("Images opened: %1").arg(images.store.size()));
+        return;
+    }
+    QStringList lines;
+    if (images.leftOut > 0)
+        lines << tr("Records left out: %1").arg(images.leftOut);
+    if (images.joined > 0)
+        lines << tr("Records joined with another one of the same digest: %1").arg(images.joined);
+    for (std::size_t i = 0; i < std::min(images.notices.size(), noticesInBar); ++i) {
+        const core::ImageNotice& notice = images.notices[i];
+        lines << tr("line %1: %2").arg(notice.place.line).arg(translated(notice.message));
+    }
+    if (images.notices.size() > noticesInBar)
+        lines << tr("… and more of the kind");
+    m_bars.show({core::Severity::Warning,
+                 tr("`%1` is open, with remarks").arg(name),
+                 lines.join(QLatin1Char('\n')),
+                 {},
+                 {}});
+}
+
+} // namespace ui

@@ -1,0 +1,258 @@
+// SPDX-FileCopyrightText: The Tagwarden authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The part of the main window that makes its menus and its toolbar.
+#include "ui/images/imagespane.h"
+#include "ui/rules/rulespane.h"
+#include "ui/style/icons.h"
+#include "ui/style/texts.h"
+#include "ui/window/asofbutton.h"
+#include "ui/window/filemessages.h"
+#include "ui/window/help.h"
+#include "ui/window/imagefiles.h"
+#include "ui/window/mainwindow.h"
+#include "ui/window/policyfiles.h"
+#include "ui/window/samples.h"
+
+#include <QActionGroup>
+#include <QApplication>
+#include <QFileInfo>
+#include <QMenu>
+#include <QMenuBar>
+#include <QTabWidget>
+#include <QToolBar>
+#include <QToolButton>
+
+namespace ui {
+
+namespace {
+
+const char* const iconProperty = "tagwardenIcon";
+
+// A menu shows `&` and control characters of a file's name as they are.
+QString menuText(QString untrusted) {
+    return untrusted.replace(QLatin1Char('&'), QLatin1String("&&"));
+}
+
+QToolButton* menuButton(const QString& text, const QString& iconName, QMenu* menu) {
+    auto* button = new QToolButton;
+    button->setText(text);
+    button->setProperty(iconProperty, iconName);
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setPopupMode(QToolButton::InstantPopup);
+    button->setMenu(menu);
+    button->setFocusPolicy(Qt::TabFocus);
+    return button;
+}
+
+} // namespace
+
+QAction* MainWindow::action(const QString& name, const QString& text, const QKeySequence& key,
+                            const QString& iconName) {
+    auto* action = new QAction(text, this);
+    action->setObjectName(name);
+    action->setShortcut(key);
+    action->setProperty(iconProperty, iconName);
+    return action;
+}
+
+void MainWindow::makeMenus() {
+    makeFileMenu(*menuBar()->addMenu(tr("&File")));
+    makeEditMenu(*menuBar()->addMenu(tr("&Edit")));
+    makeRuleMenu(*menuBar()->addMenu(tr("&Rule")));
+    makeViewMenu(*menuBar()->addMenu(tr("&View")));
+    makeHelpMenu(*menuBar()->addMenu(tr("&Help")));
+}
+
+void MainWindow::makeFileMenu(QMenu& menu) {
+    const auto add = [&](QAction* action, QObject* receiver, auto slot) {
+        connect(action, &QAction::triggered, receiver, slot);
+        menu.addAction(action);
+    };
+    add(action(QStringLiteral("new"), tr("&New policy"), QKeySequence::New, QStringLiteral("new")),
+        m_policyFiles, [this] { m_policyFiles->startNew(); });
+    add(action(QStringLiteral("openPolicy"), tr("&Open policy…"), QKeySequence::Open,
+               QStringLiteral("open")),
+        m_policyFiles, [this] { m_policyFiles->chooseAndOpen(); });
+    add(action(QStringLiteral("openImages"), tr("Open &images…"), tr("Ctrl+I"),
+               QStringLiteral("images")),
+        m_imageFiles, [this] { m_imageFiles->chooseAndOpen(); });
+    m_recentMenu = menu.addMenu(tr("Open &recent"));
+    connect(&m_settings, &Settings::recentPoliciesChanged, this, &MainWindow::refreshRecent);
+    refreshRecent();
+    m_samplesMenu = menu.addMenu(tr("Sam&ples"));
+    for (const Sample& sample : samples()) {
+        QAction* item =
+            m_samplesMenu->addAction(sample.title, this, [this, sample] { openSample(sample); });
+        item->setStatusTip(sample.lesson);
+        item->setObjectName(QStringLiteral("sample-") + sample.name);
+    }
+    menu.addSeparator();
+    add(action(QStringLiteral("save"), tr("&Save"), QKeySequence::Save, QStringLiteral("save")),
+        m_policyFiles, [this] { m_policyFiles->save(); });
+    add(action(QStringLiteral("saveAs"), tr("Save &as…"), tr("Ctrl+Shift+S")), m_policyFiles,
+        [this] { m_policyFiles->saveAs(); });
+    menu.addSeparator();
+    add(action(QStringLiteral("export"), tr("&Export as ECR's JSON…"), tr("Ctrl+E"),
+               QStringLiteral("export")),
+        m_policyFiles, [this] { m_policyFiles->chooseAndExport(); });
+    add(action(QStringLiteral("copyJson"), tr("&Copy ECR's JSON"), tr("Ctrl+Shift+C"),
+               QStringLiteral("copy")),
+        m_policyFiles, [this] { m_policyFiles->copyToClipboard(); });
+    menu.addSeparator();
+    add(action(QStringLiteral("quit"), tr("&Quit"), tr("Ctrl+Q")), this, [this] { close(); });
+}
+
+void MainWindow::makeEditMenu(QMenu& menu) {
+    QAction* undo = m_document.undoStack().createUndoAction(this, tr("&Undo"));
+    undo->setObjectName(QStringLiteral("undo"));
+    undo->setShortcut(QKeySequence::Undo);
+    undo->setProperty(iconProperty, QStringLiteral("undo"));
+    QAction* redo = m_document.undoStack().createRedoAction(this, tr("&Redo"));
+    redo->setObjectName(QStringLiteral("redo"));
+    redo->setShortcuts({QKeySequence(tr("Ctrl+Shift+Z")), QKeySequence(tr("Ctrl+Y"))});
+    redo->setProperty(iconProperty, QStringLiteral("redo"));
+    menu.addActions({undo, redo});
+    menu.addSeparator();
+    QAction* filter = action(QStringLiteral("filter"), tr("&Filter images"), QKeySequence::Find);
+    connect(filter, &QAction::triggered, m_images, &ImagesPane::focusFilter);
+    QAction* copy = action(QStringLiteral("copyRows"), tr("&Copy image rows"), {});
+    connect(copy, &QAction::triggered, m_images, &ImagesPane::copySelection);
+    menu.addActions({filter, copy});
+}
+
+void MainWindow::makeRuleMenu(QMenu& menu) {
+    const auto add = [&](QAction* action, auto slot) {
+        connect(action, &QAction::triggered, m_rules, slot);
+        menu.addAction(action);
+    };
+    add(action(QStringLiteral("addRule"), tr("&Add rule"), tr("Ctrl+Shift+N"),
+               QStringLiteral("add")),
+        &RulesPane::addRule);
+    add(action(QStringLiteral("duplicateRule"), tr("D&uplicate rule"), tr("Ctrl+D")),
+        &RulesPane::duplicateSelected);
+    add(action(QStringLiteral("deleteRule"), tr("&Delete rule"), tr("Ctrl+Shift+Backspace")),
+        &RulesPane::deleteSelected);
+    menu.addSeparator();
+    add(action(QStringLiteral("moveUp"), tr("Move &up"), tr("Alt+Up")), &RulesPane::moveSelectedUp);
+    add(action(QStringLiteral("moveDown"), tr("Move d&own"), tr("Alt+Down")),
+        &RulesPane::moveSelectedDown);
+    menu.addSeparator();
+    add(action(QStringLiteral("renumber"), tr("&Renumber 1 to n"), {}), &RulesPane::renumber);
+}
+
+void MainWindow::makeViewMenu(QMenu& menu) {
+    for (int tab = 0; tab < m_tabs->count(); ++tab) {
+        QAction* show = action({}, m_tabs->tabText(tab), QKeySequence(tr("Ctrl+%1").arg(tab + 1)));
+        connect(show, &QAction::triggered, this, [this, tab] {
+            m_tabs->setCurrentIndex(tab);
+            m_tabs->currentWidget()->setFocus();
+        });
+        menu.addAction(show);
+    }
+    menu.addSeparator();
+    QMenu* themes = menu.addMenu(tr("&Theme"));
+    auto* group = new QActionGroup(this);
+    const std::pair<QString, ThemeChoice> choices[] = {
+        {tr("Like the &system"), ThemeChoice::System},
+        {tr("&Light"), ThemeChoice::Light},
+        {tr("&Dark"), ThemeChoice::Dark}};
+    for (const auto& [text, theme] : choices) {
+        QAction* choice =
+            themes->addAction(text, this, [this, theme = theme] { chooseTheme(theme); });
+        choice->setCheckable(true);
+        choice->setChecked(m_settings.theme() == theme);
+        group->addAction(choice);
+    }
+}
+
+void MainWindow::makeHelpMenu(QMenu& menu) {
+    QAction* help =
+        action(QStringLiteral("help"), tr("&How ECR decides"), QKeySequence::HelpContents);
+    connect(help, &QAction::triggered, this, [this] { showHelp(this); });
+    QAction* about = action(QStringLiteral("about"), tr("&About Tagwarden"), {});
+    connect(about, &QAction::triggered, this, [this] { showAbout(this); });
+    menu.addActions({help, about});
+}
+
+void MainWindow::makeToolBar() {
+    QToolBar* bar = addToolBar(tr("Toolbar"));
+    bar->setObjectName(QStringLiteral("toolbar"));
+    bar->setMovable(false);
+    bar->setIconSize({18, 18});
+    bar->setContextMenuPolicy(Qt::PreventContextMenu);
+
+    auto* openMenu = new QMenu(bar);
+    openMenu->addActions({findChild<QAction*>(QStringLiteral("openPolicy")),
+                          findChild<QAction*>(QStringLiteral("openImages"))});
+    openMenu->addSeparator();
+    openMenu->addMenu(m_recentMenu);
+    openMenu->addMenu(m_samplesMenu);
+    bar->addWidget(menuButton(tr("Open"), QStringLiteral("open"), openMenu));
+    bar->addAction(findChild<QAction*>(QStringLiteral("save")));
+    for (const char* name : {"undo", "redo"})
+        bar->addAction(findChild<QAction*>(QLatin1String(name)));
+    bar->addSeparator();
+    bar->addWidget(menuButton(tr("Samples"), QStringLiteral("sample"), m_samplesMenu));
+    bar->addSeparator();
+    bar->addWidget(new AsOfButton(m_document));
+
+    auto* gap = new QWidget;
+    gap->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    bar->addWidget(gap);
+    auto* exportMenu = new QMenu(bar);
+    exportMenu->addActions({findChild<QAction*>(QStringLiteral("export")),
+                            findChild<QAction*>(QStringLiteral("copyJson"))});
+    bar->addWidget(menuButton(tr("Export"), QStringLiteral("export"), exportMenu));
+    refreshIcons();
+}
+
+void MainWindow::refreshIcons() {
+    const auto iconOf = [this](const QObject* object) {
+        const QString name = object->property(iconProperty).toString();
+        return name.isEmpty() ? QIcon() : icon(name, palette());
+    };
+    const auto actions = findChildren<QAction*>();
+    for (QAction* action : actions)
+        if (action->property(iconProperty).isValid())
+            action->setIcon(iconOf(action));
+    const auto buttons = findChildren<QToolButton*>();
+    for (QToolButton* button : buttons)
+        if (button->property(iconProperty).isValid())
+            button->setIcon(iconOf(button));
+}
+
+void MainWindow::refreshRecent() {
+    m_recentMenu->clear();
+    const QStringList paths = m_settings.recentPolicies();
+    for (const QString& path : paths) {
+        const QString text = fileName(path) + QStringLiteral("  –  ") +
+                             visibleText(QFileInfo(path).absolutePath().toStdString());
+        m_recentMenu->addAction(menuText(text), this, [this, path] { m_policyFiles->open(path); });
+    }
+    m_recentMenu->setEnabled(!paths.isEmpty());
+    if (paths.isEmpty())
+        return;
+    m_recentMenu->addSeparator();
+    m_recentMenu->addAction(tr("&Clear list"), &m_settings, &Settings::clearRecentPolicies);
+}
+
+void MainWindow::refreshRuleActions() {
+    const auto enable = [this](const char* name, bool isPossible) {
+        findChild<QAction*>(QLatin1String(name))->setEnabled(isPossible);
+    };
+    const bool isSelected = m_rules->selectedRule().has_value();
+    enable("duplicateRule", isSelected);
+    enable("deleteRule", isSelected);
+    enable("moveUp", isSelected);
+    enable("moveDown", isSelected);
+    enable("renumber", !m_document.draft().rules.empty());
+}
+
+void MainWindow::chooseTheme(ThemeChoice theme) {
+    m_settings.setTheme(theme);
+    applyTheme(*qApp, theme);
+    refreshIcons();
+}
+
+} // namespace ui

@@ -1,0 +1,208 @@
+// SPDX-FileCopyrightText: The Tagwarden authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/mainwindow.h"
+
+#include "core/images/imagereader.h"
+#include "ui/explain/whypanel.h"
+#include "ui/images/imagespane.h"
+#include "ui/problems/problemspanel.h"
+#include "ui/rules/rulespane.h"
+#include "ui/style/icons.h"
+#include "ui/window/imagefiles.h"
+#include "ui/window/loadprogress.h"
+#include "ui/window/messagebars.h"
+#include "ui/window/policyfiles.h"
+#include "ui/window/samples.h"
+
+#include <QCloseEvent>
+#include <QDragEnterEvent>
+#include <QFile>
+#include <QMimeData>
+#include <QSplitter>
+#include <QStatusBar>
+#include <QTabWidget>
+#include <QTimer>
+#include <QVBoxLayout>
+
+namespace ui {
+
+namespace {
+
+constexpr int statusMilliseconds = 6000;
+
+const QString mainSplitterName = QStringLiteral("main");
+const QString rightSplitterName = QStringLiteral("right");
+
+QStringList localFiles(const QMimeData* data) {
+    QStringList paths;
+    const auto urls = data->urls();
+    for (const QUrl& url : urls)
+        if (url.isLocalFile())
+            paths << url.toLocalFile();
+    return paths;
+}
+
+} // namespace
+
+MainWindow::MainWindow(Settings& settings, QWidget* parent)
+    : QMainWindow(parent)
+    , m_settings(settings)
+    , m_bars(new MessageBars)
+    , m_policyFiles(new PolicyFiles(m_document, settings, *m_bars, this))
+    , m_imageFiles(new ImageFiles(m_document, settings, *m_bars, this))
+    , m_rules(new RulesPane(m_document, nullptr))
+    , m_images(new ImagesPane(m_document, nullptr))
+    , m_tabs(new QTabWidget)
+    , m_why(new WhyPanel(m_document))
+    , m_problems(new ProblemsPanel(m_document))
+    , m_mainSplitter(new QSplitter(Qt::Horizontal))
+    , m_rightSplitter(new QSplitter(Qt::Vertical)) {
+    setWindowIcon(applicationIcon());
+    setAcceptDrops(true);
+    makeCentralWidget();
+    makeStatusBar();
+    makeMenus();
+    makeToolBar();
+    connectPanes();
+
+    resize(1280, 800);
+    restoreGeometry(m_settings.windowGeometry());
+    m_mainSplitter->restoreState(m_settings.splitterState(mainSplitterName));
+    m_rightSplitter->restoreState(m_settings.splitterState(rightSplitterName));
+    m_images->restoreState(m_settings.tableState());
+
+    // Ages grow while the window is open.
+    auto* minutes = new QTimer(this);
+    connect(minutes, &QTimer::timeout, &m_document, &Document::refreshNow);
+    minutes->start(std::chrono::minutes(1));
+
+    refreshTitle();
+    refreshProblems();
+    refreshRuleActions();
+}
+
+MainWindow::~MainWindow() {
+    // The panes look at the document until their end, and members go before child widgets.
+    delete takeCentralWidget();
+}
+
+void MainWindow::makeCentralWidget() {
+    m_tabs->addTab(m_why, tr("&Why"));
+    m_tabs->addTab(m_problems, tr("&Problems"));
+    m_tabs->setDocumentMode(true);
+    m_tabs->setAccessibleName(tr("Details"));
+
+    m_rightSplitter->addWidget(m_images);
+    m_rightSplitter->addWidget(m_tabs);
+    m_rightSplitter->setStretchFactor(0, 1);
+    m_rightSplitter->setSizes({520, 230});
+    m_mainSplitter->addWidget(m_rules);
+    m_mainSplitter->addWidget(m_rightSplitter);
+    m_mainSplitter->setStretchFactor(1, 1);
+    m_mainSplitter->setSizes({430, 850});
+    for (QSplitter* splitter : {m_mainSplitter, m_rightSplitter})
+        splitter->setChildrenCollapsible(false);
+
+    auto* central = new QWidget;
+    auto* layout = new QVBoxLayout(central);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_bars);
+    layout->addWidget(m_mainSplitter, 1);
+    setCentralWidget(central);
+}
+
+void MainWindow::makeStatusBar() {
+    statusBar()->addPermanentWidget(new LoadProgress(m_imageFiles->loader()));
+    const auto show = [this](const QString& message) {
+        statusBar()->showMessage(message, statusMilliseconds);
+    };
+    connect(m_policyFiles, &PolicyFiles::done, this, show);
+    connect(m_imageFiles, &ImageFiles::done, this, show);
+    connect(m_rules, &RulesPane::statusMessage, this, show);
+}
+
+void MainWindow::connectPanes() {
+    connect(m_images, &ImagesPane::imageSelected, m_why, &WhyPanel::setImage);
+    connect(m_images, &ImagesPane::imageSelected, this,
+            [this] { m_tabs->setCurrentWidget(m_why); });
+    connect(m_images, &ImagesPane::problemsRequested, this, &MainWindow::showProblems);
+    connect(m_policyFiles, &PolicyFiles::problemsRequested, this, &MainWindow::showProblems);
+    connect(m_policyFiles, &PolicyFiles::imagesChosen, this,
+            [this](const QString& path) { m_imageFiles->open({path}); });
+    connect(m_rules, &RulesPane::ruleSelected, m_images, &ImagesPane::setSelectedRule);
+    connect(m_problems, &ProblemsPanel::chosen, m_rules, &RulesPane::reveal);
+
+    connect(m_rules, &RulesPane::ruleSelected, this, &MainWindow::refreshRuleActions);
+    connect(&m_document, &Document::draftChanged, this, &MainWindow::refreshRuleActions);
+    connect(&m_document, &Document::draftChanged, this, &MainWindow::refreshProblems);
+    connect(&m_document.undoStack(), &QUndoStack::cleanChanged, this, &MainWindow::refreshTitle);
+    connect(m_policyFiles, &PolicyFiles::nameChanged, this, &MainWindow::refreshTitle);
+    connect(m_imageFiles, &ImageFiles::nameChanged, this, &MainWindow::refreshTitle);
+}
+
+void MainWindow::openSample(const Sample& sample) {
+    if (!m_policyFiles->openSample(sample))
+        return;
+    m_imageFiles->openSample(sample);
+    statusBar()->showMessage(sample.lesson);
+}
+
+void MainWindow::openFiles(const QStringList& paths) {
+    QStringList imageLists;
+    for (const QString& path : paths) {
+        QFile file(path);
+        const bool isOpen = file.open(QIODevice::ReadOnly);
+        const std::string start = isOpen ? file.read(4096).toStdString() : std::string();
+        if (core::kindOfText(start) == core::TextKind::Images)
+            imageLists << path;
+        else
+            m_policyFiles->open(path);
+    }
+    if (!imageLists.isEmpty())
+        m_imageFiles->open(imageLists);
+}
+
+void MainWindow::closeEvent(QCloseEvent* event) {
+    m_document.cancelMove();
+    if (!m_policyFiles->mayDiscard()) {
+        event->ignore();
+        return;
+    }
+    m_settings.setWindowGeometry(saveGeometry());
+    m_settings.setSplitterState(mainSplitterName, m_mainSplitter->saveState());
+    m_settings.setSplitterState(rightSplitterName, m_rightSplitter->saveState());
+    m_settings.setTableState(m_images->saveState());
+    event->accept();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
+    if (!localFiles(event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent* event) {
+    event->acceptProposedAction();
+    openFiles(localFiles(event->mimeData()));
+}
+
+void MainWindow::refreshTitle() {
+    const QString images = m_imageFiles->name();
+    setWindowTitle(images.isEmpty()
+                       ? tr("%1[*] – Tagwarden").arg(m_policyFiles->name())
+                       : tr("%1[*] – %2 – Tagwarden").arg(m_policyFiles->name(), images));
+    setWindowModified(!m_document.undoStack().isClean());
+}
+
+void MainWindow::refreshProblems() {
+    const auto count = m_document.findings().size();
+    m_tabs->setTabText(m_tabs->indexOf(m_problems),
+                       count == 0 ? tr("&Problems") : tr("&Problems (%1)").arg(count));
+}
+
+void MainWindow::showProblems() {
+    m_tabs->setCurrentWidget(m_problems);
+    m_problems->setFocus();
+}
+
+} // namespace ui

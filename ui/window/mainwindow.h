@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: The Tagwarden authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The editor's window: menus, toolbar, rules on the left, images and explanations on the right.
+#pragma once
+
+#include "ui/document/document.h"
+#include "ui/window/settings.h"
+
+#include <QMainWindow>
+
+class QMenu;
+class QSplitter;
+class QTabWidget;
+
+namespace ui {
+
+class ImageFiles;
+class ImagesPane;
+class MessageBars;
+class PolicyFiles;
+class ProblemsPanel;
+class RulesPane;
+class WhyPanel;
+struct Sample;
+
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+public:
+    explicit MainWindow(Settings& settings, QWidget* parent = nullptr);
+    ~MainWindow() override;
+
+    Document& document() { return m_document; }
+    PolicyFiles& policyFiles() { return *m_policyFiles; }
+    ImageFiles& imageFiles() { return *m_imageFiles; }
+    MessageBars& bars() { return *m_bars; }
+
+    // A policy and its images; asks first where changes would be lost.
+    void openSample(const Sample& sample);
+    // Each file as what it is: policies and lists of images are told apart by what is in them.
+    void openFiles(const QStringList& paths);
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+
+private:
+    void makeCentralWidget();
+    void makeStatusBar();
+    void connectPanes();
+    void makeMenus();
+    void makeFileMenu(QMenu& menu);
+    void makeEditMenu(QMenu& menu);
+    void makeRuleMenu(QMenu& menu);
+    void makeViewMenu(QMenu& menu);
+    void makeHelpMenu(QMenu& menu);
+    void makeToolBar();
+    QAction* action(const QString& name, const QString& text, const QKeySequence& key,
+                    const QString& iconName = {});
+    void refreshRecent();
+    void refreshTitle();
+    void refreshProblems();
+    void refreshRuleActions();
+    void refreshIcons();
+    void showProblems();
+    void chooseTheme(ThemeChoice theme);
+
+    Settings& m_settings;
+    Document m_document;
+    MessageBars* m_bars;
+    PolicyFiles* m_policyFiles;
+    ImageFiles* m_imageFiles;
+    RulesPane* m_rules;
+    ImagesPane* m_images;
+    QTabWidget* m_tabs;
+    WhyPanel* m_why;
+    ProblemsPanel* m_problems;
+    QSplitter* m_mainSplitter;
+    QSplitter* m_rightSplitter;
+    QMenu* m_recentMenu = nullptr;
+    QMenu* m_samplesMenu = nullptr;
+};
+
+} // namespace ui

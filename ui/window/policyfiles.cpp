@@ -1,0 +1,232 @@
+// SPDX-FileCopyrightText: The Tagwarden authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/policyfiles.h"
+
+#include "core/images/imagereader.h"
+#include "core/policy/policyfile.h"
+#include "ui/document/files.h"
+#include "ui/style/texts.h"
+#include "ui/window/filemessages.h"
+
+#include <QClipboard>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QGuiApplication>
+#include <QMessageBox>
+
+namespace ui {
+
+namespace {
+
+constexpr int errorsInBar = 3;
+
+QString filter() {
+    return PolicyFiles::tr("JSON files (*.json);;All files (*)");
+}
+
+} // namespace
+
+PolicyFiles::PolicyFiles(Document& document, Settings& settings, MessageBars& bars, QWidget* window)
+    : QObject(window)
+    , m_document(document)
+    , m_settings(settings)
+    , m_bars(bars)
+    , m_window(window) {}
+
+QString PolicyFiles::name() const {
+    if (!m_path.isEmpty())
+        return fileName(m_path);
+    return m_name.isEmpty() ? tr("New policy") : m_name;
+}
+
+void PolicyFiles::startNew() {
+    if (mayDiscard())
+        show(core::emptyDraft(), {}, {});
+}
+
+void PolicyFiles::chooseAndOpen() {
+    const QString path =
+        QFileDialog::getOpenFileName(m_window, tr("Open policy"), m_settings.folder(), filter());
+    if (!path.isEmpty())
+        open(path);
+}
+
+bool PolicyFiles::open(const QString& path) {
+    const auto text = readFile(path, policyFileLimit);
+    if (!text)
+        return refuse(path, text.error(), {});
+    const auto file = core::readPolicyFile(*text);
+    if (!file)
+        return refuse(path, file.error(), *text);
+    auto draft = core::draftFrom(file->json.root);
+    if (!draft) {
+        core::Error error = draft.error();
+        error.place = file->json.places.at(error.pointer);
+        return refuse(path, error, *text);
+    }
+    if (!mayDiscard())
+        return false;
+
+    const bool isWrapped = file->shape != core::PolicyShape::Bare;
+    show(*std::move(draft), isWrapped ? QString() : QFileInfo(path).absoluteFilePath(),
+         fileName(path));
+    m_settings.setFolder(QFileInfo(path).absolutePath());
+    m_settings.addRecentPolicy(QFileInfo(path).absoluteFilePath());
+    tellWhatChanged(path, *text, isWrapped);
+    return true;
+}
+
+bool PolicyFiles::openSample(const Sample& sample) {
+    if (!mayDiscard())
+        return false;
+    const auto file = core::readPolicyFile(samplePolicy(sample));
+    show(*core::draftFrom(file->json.root), {}, sample.title);
+    return true;
+}
+
+bool PolicyFiles::save() {
+    return m_path.isEmpty() ? saveAs() : saveTo(m_path);
+}
+
+bool PolicyFiles::saveAs() {
+    const QString start =
+        m_path.isEmpty() ? m_settings.folder() + QStringLiteral("/policy.json") : m_path;
+    const QString path =
+        QFileDialog::getSaveFileName(m_window, tr("Save policy as"), start, filter());
+    return !path.isEmpty() && saveTo(path);
+}
+
+bool PolicyFiles::saveTo(const QString& path) {
+    m_document.cancelMove();
+    if (const auto reason = writeFile(path, core::print(core::toJson(m_document.draft())) + '\n')) {
+        m_bars.show({core::Severity::Error, tr("`%1` could not be saved").arg(fileName(path)),
+                     tr("%1. What was in the file before is still there, and your policy is "
+                        "still open.")
+                         .arg(*reason),
+                     tr("Save as…"), [this] {
+                         saveAs();
+                     }});
+        return false;
+    }
+    m_path = QFileInfo(path).absoluteFilePath();
+    m_settings.setFolder(QFileInfo(path).absolutePath());
+    m_settings.addRecentPolicy(m_path);
+    m_document.undoStack().setClean();
+    emit nameChanged();
+    emit done(tr("Saved %1").arg(name()));
+    return true;
+}
+
+void PolicyFiles::chooseAndExport() {
+    if (!mayExport())
+        return;
+    const QString path = QFileDialog::getSaveFileName(
+        m_window, tr("Export as ECR's JSON"),
+        m_settings.folder() + QStringLiteral("/lifecycle-policy.json"), filter());
+    if (!path.isEmpty())
+        exportTo(path);
+}
+
+bool PolicyFiles::exportTo(const QString& path) {
+    if (!mayExport())
+        return false;
+    if (const auto reason = writeFile(path, exported())) {
+        m_bars.show({core::Severity::Error, tr("`%1` could not be exported").arg(fileName(path)),
+                     tr("%1. What was in the file before is still there.").arg(*reason),
+                     tr("Export elsewhere…"), [this] {
+                         chooseAndExport();
+                     }});
+        return false;
+    }
+    emit done(tr("Exported %1").arg(fileName(path)));
+    return true;
+}
+
+bool PolicyFiles::copyToClipboard() {
+    if (!mayExport())
+        return false;
+    QGuiApplication::clipboard()->setText(QString::fromStdString(exported()));
+    emit done(tr("The policy's JSON is in the clipboard"));
+    return true;
+}
+
+bool PolicyFiles::mayDiscard() {
+    if (m_document.undoStack().isClean())
+        return true;
+    QMessageBox box(QMessageBox::Question, tr("Unsaved changes"),
+                    tr("%1 has changes that are not saved.").arg(name()),
+                    QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, m_window);
+    box.setTextFormat(Qt::PlainText);
+    box.setDefaultButton(QMessageBox::Save);
+    switch (box.exec()) {
+    case QMessageBox::Save:
+        return save();
+    case QMessageBox::Discard:
+        return true;
+    default:
+        return false;
+    }
+}
+
+bool PolicyFiles::mayExport() {
+    m_document.cancelMove();
+    const auto& findings = m_document.findings();
+    if (!core::hasErrors(findings))
+        return true;
+    m_bars.show({core::Severity::Error,
+                 tr("The policy has errors, so ECR would refuse it and it is not exported"),
+                 errorList(findings, errorsInBar), tr("Show problems"), [this] {
+                     emit problemsRequested();
+                 }});
+    return false;
+}
+
+std::string PolicyFiles::exported() const {
+    return core::print(core::toJson(core::sortedByPriority(m_document.draft()))) + '\n';
+}
+
+void PolicyFiles::show(core::PolicyDraft draft, const QString& path, const QString& name) {
+    m_path = path;
+    m_name = name;
+    m_bars.clear();
+    m_document.setPolicy(std::move(draft));
+    emit nameChanged();
+}
+
+bool PolicyFiles::refuse(const QString& path, const core::Error& error, std::string_view text) {
+    BarMessage message{core::Severity::Error,
+                       tr("`%1` could not be opened as a policy").arg(fileName(path)),
+                       errorText(error),
+                       {},
+                       {}};
+    if (core::kindOfText(text.substr(0, 4096)) == core::TextKind::Images) {
+        message.actionText = tr("Open as images");
+        message.action = [this, path] {
+            emit imagesChosen(path);
+        };
+    }
+    m_bars.show(message);
+    if (!QFileInfo::exists(path))
+        m_settings.removeRecentPolicy(path);
+    return false;
+}
+
+void PolicyFiles::tellWhatChanged(const QString& path, std::string_view text, bool isWrapped) {
+    // Duplicate keys and a byte-order mark are gone from the draft, so they are told now.
+    QStringList lines;
+    for (const core::Finding& finding : core::checkPolicyFile(text).findings)
+        if (finding.id == "V1")
+            lines << tr("line %1: %2").arg(finding.place.line).arg(translated(finding.message));
+    if (isWrapped)
+        lines << tr("The file is an answer of the API with the policy in it. Saving asks for a "
+                    "new file, which will hold the policy alone.");
+    if (!lines.isEmpty())
+        m_bars.show(
+            {isWrapped && lines.size() == 1 ? core::Severity::Note : core::Severity::Warning,
+             tr("`%1` is open, with a remark").arg(fileName(path)),
+             lines.join(QLatin1Char('\n')),
+             {},
+             {}});
+}
+
+} // namespace ui

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: The Tagwarden authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Opens, saves and exports the document's policy.
+//
+// A failed action shows a bar and changes nothing; what would lose unsaved changes asks first.
+#pragma once
+
+#include "ui/document/document.h"
+#include "ui/window/messagebars.h"
+#include "ui/window/samples.h"
+#include "ui/window/settings.h"
+
+#include <QObject>
+#include <QString>
+
+namespace ui {
+
+class PolicyFiles : public QObject {
+    Q_OBJECT
+public:
+    // The window is the parent of dialogs.
+    PolicyFiles(Document& document, Settings& settings, MessageBars& bars, QWidget* window);
+
+    // Where the policy is saved; empty when it has no file yet.
+    const QString& path() const { return m_path; }
+    // For the window's title.
+    QString name() const;
+
+    void startNew();
+    void chooseAndOpen();
+    bool open(const QString& path);
+    bool openSample(const Sample& sample);
+
+    bool save();
+    bool saveAs();
+    bool saveTo(const QString& path);
+
+    // As ECR hands a policy back: sorted by priority, two blanks. Refused while there are errors.
+    void chooseAndExport();
+    bool exportTo(const QString& path);
+    bool copyToClipboard();
+
+    // Asks what to do with unsaved changes. False when the user wants to keep working on them.
+    bool mayDiscard();
+
+signals:
+    void nameChanged();
+    void problemsRequested();
+    void imagesChosen(const QString& path); // the file is a list of images: open it as such
+    void done(const QString& message);      // for the status bar
+
+private:
+    bool mayExport();
+    std::string exported() const;
+    void show(core::PolicyDraft draft, const QString& path, const QString& name);
+    bool refuse(const QString& path, const core::Error& error, std::string_view text);
+    void tellWhatChanged(const QString& path, std::string_view text, bool isWrapped);
+
+    Document& m_document;
+    Settings& m_settings;
+    MessageBars& m_bars;
+    QWidget* m_window;
+    QString m_path;
+    QString m_name;
+};
+
+} // namespace ui
