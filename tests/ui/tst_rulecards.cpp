@@ -1,129 +1,39 @@
 // SPDX-FileCopyrightText: The Tagwarden authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/json/jsonreader.h"
-#include "tests/ui/incident.h"
-#include "ui/rules/entrychip.h"
-#include "ui/rules/fieldcontrols.h"
+
+// What the cards show, and their controls but for the entries.
+#include "tests/ui/cardwindow.h"
 #include "ui/rules/figuresline.h"
 #include "ui/rules/findingstrip.h"
-#include "ui/rules/rulecard.h"
-#include "ui/rules/rulecardlist.h"
-#include "ui/rules/rulespane.h"
 
 #include <QAccessible>
-#include <QApplication>
 #include <QLabel>
-#include <QLineEdit>
 #include <QPushButton>
-#include <QSignalSpy>
 #include <QTest>
-#include <QToolButton>
 #include <QWheelEvent>
 
 using core::RuleId;
-using ui::Document;
 using ui::Field;
 
-class TestRuleCards : public QObject {
+class TestRuleCards : public QObject, protected test::CardWindow {
     Q_OBJECT
 private slots:
-    void init();
+    void init() { openIncident(); }
 
     void showsTheRulesAsTheyDecide();
     void saysWhatARuleDoesInNumbers();
     void saysHowManyImagesNoRuleIdentifies();
     void invitesToAddARuleWhereThereIsNone();
     void keepsACardWhileItsRuleLives();
-
-    void typingInAnEntryIsOneStepAndUndoRestoresTheText();
-    void undoInALineEditIsTheDocuments();
-    void theFirstCharacterMakesAnEntry();
-    void splitsWhatIsPasted_data();
-    void splitsWhatIsPasted();
-    void enterGoesOnToTheNextEntry();
-    void backspaceInAnEmptyEntryRemovesIt();
-    void theCrossRemovesAnEntryAsAStepOfItsOwn();
-    void anEmptiedEntryGetsItsTextBackByUndo();
-    void theCursorStaysWhereTheUserTypes();
-
     void anotherTagStatusKeepsUnknownKeys();
     void unreadableValuesAreAskedForAndMended();
     void aNumberBelowOneIsShownAsItStands();
     void theWheelChangesOnlyWhatIsEdited();
-
-    void altUpMovesFromEverywhereInTheCard_data();
-    void altUpMovesFromEverywhereInTheCard();
-    void anAnyRuleDoesNotMoveUpAndSaysWhy();
-    void arrowsGoFromCardToCard();
-    void deleteAndDuplicateByKey();
-    void deleteInALineEditDeletesNoRule();
-    void aNewRuleIsReadyToBeTyped();
-    void afterDeletingTheNeighbourIsSelected();
-    void tabGoesThroughACardAndOnToTheNext();
-    void revealsAField_data();
-    void revealsAField();
-    void renumbersFromOne();
-
     void marksTheRuleThatIsWrong();
     void hostileTextStaysPlain();
     void aNarrowPaneCutsNothingOff();
     void tellsScreenReadersWhichCardIsSelected();
-
-private:
-    void open(const char* rules);
-    RuleId rule(std::size_t place) const { return test::ruleAt(*m_document, place); }
-    ui::RuleCard* card(std::size_t place) const { return m_list->cardAt(place); }
-    template <class Widget>
-    Widget* named(std::size_t place, const char* name) const;
-    QLineEdit* entry(std::size_t place, std::size_t index) const;
-    std::vector<std::string> entries(std::size_t place) const;
-    core::RuleFields fields(std::size_t place) const;
-
-    std::unique_ptr<Document> m_document;
-    std::unique_ptr<ui::RulesPane> m_pane;
-    ui::RuleCardList* m_list = nullptr;
 };
-
-void TestRuleCards::init() {
-    m_pane.reset();
-    m_document = std::make_unique<Document>();
-    test::openIncident(*m_document);
-    m_pane = std::make_unique<ui::RulesPane>(*m_document);
-    m_pane->resize(440, 800);
-    m_pane->show();
-    m_pane->activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(m_pane.get()));
-    m_list = m_pane->findChild<ui::RuleCardList*>();
-}
-
-void TestRuleCards::open(const char* rules) {
-    const std::string text = std::string(R"({"rules":[)") + rules + "]}";
-    m_document->setPolicy(*core::draftFrom(core::readJson(text)->root));
-}
-
-template <class Widget>
-Widget* TestRuleCards::named(std::size_t place, const char* name) const {
-    for (auto* widget : card(place)->findChildren<Widget*>())
-        if (widget->accessibleName() == QLatin1String(name))
-            return widget;
-    return nullptr;
-}
-
-QLineEdit* TestRuleCards::entry(std::size_t place, std::size_t index) const {
-    std::vector<QLineEdit*> edits;
-    for (QWidget* stop : card(place)->tabStops())
-        if (qobject_cast<ui::EntryChip*>(stop->parentWidget()))
-            edits.push_back(static_cast<QLineEdit*>(stop));
-    return edits.at(index);
-}
-
-std::vector<std::string> TestRuleCards::entries(std::size_t place) const {
-    return fields(place).entries;
-}
-
-core::RuleFields TestRuleCards::fields(std::size_t place) const {
-    return core::fieldsOf(*m_document->rule(rule(place)));
-}
 
 void TestRuleCards::showsTheRulesAsTheyDecide() {
     open(R"({"rulePriority":20,"selection":{"tagStatus":"untagged","countType":"sinceImagePushed",
@@ -189,137 +99,6 @@ void TestRuleCards::keepsACardWhileItsRuleLives() {
     QCOMPARE(card(0), prod);
 }
 
-void TestRuleCards::typingInAnEntryIsOneStepAndUndoRestoresTheText() {
-    QLineEdit* edit = entry(0, 0);
-    edit->setFocus();
-    edit->end(false);
-    QTest::keyClicks(edit, QStringLiteral("abc"));
-    QCOMPARE(entries(0), std::vector<std::string>{"dev-abc"});
-    QCOMPARE(m_document->undoStack().count(), 1);
-    m_document->undoStack().undo();
-    QCOMPARE(entry(0, 0)->text(), QStringLiteral("dev-"));
-    QCOMPARE(entry(0, 0), edit);
-    QVERIFY(edit->hasFocus());
-}
-
-void TestRuleCards::undoInALineEditIsTheDocuments() {
-    QLineEdit* edit = named<QLineEdit>(0, "Description");
-    edit->setFocus();
-    edit->selectAll();
-    QTest::keyClicks(edit, QStringLiteral("xy"));
-    QTest::keyClick(edit, Qt::Key_Z, Qt::ControlModifier);
-    QVERIFY(m_document->undoStack().isClean());
-    QCOMPARE(edit->text(), QStringLiteral("Keep the two newest development builds"));
-    QTest::keyClick(edit, Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
-    QCOMPARE(edit->text(), QStringLiteral("xy"));
-}
-
-void TestRuleCards::theFirstCharacterMakesAnEntry() {
-    QLineEdit* invitation = entry(0, 1);
-    QCOMPARE(invitation->accessibleName(), QStringLiteral("Add a tag"));
-    invitation->setFocus();
-    QTest::keyClicks(invitation, QStringLiteral("qa-"));
-    QCOMPARE(entries(0), (std::vector<std::string>{"dev-", "qa-"}));
-    QVERIFY(invitation->hasFocus());
-    QCOMPARE(entry(0, 2)->accessibleName(), QStringLiteral("Add a tag"));
-    QCOMPARE(m_document->undoStack().count(), 1);
-    m_document->undoStack().undo();
-    QCOMPARE(entries(0), std::vector<std::string>{"dev-"});
-    QCOMPARE(entry(0, 1)->accessibleName(), QStringLiteral("Add a tag"));
-}
-
-void TestRuleCards::splitsWhatIsPasted_data() {
-    QTest::addColumn<int>("chip");
-    QTest::addColumn<QString>("text");
-    QTest::addColumn<QStringList>("expected");
-    QTest::newRow("into a new entry") << 1 << "a, b c" << QStringList{"dev-", "a", "b", "c"};
-    QTest::newRow("behind a text") << 0 << "x,y" << QStringList{"dev-x", "y"};
-    QTest::newRow("lines") << 1 << "a\nb\n" << QStringList{"dev-", "a", "b"};
-    QTest::newRow("only separators") << 1 << " , " << QStringList{"dev-"};
-}
-
-void TestRuleCards::splitsWhatIsPasted() {
-    QFETCH(const int, chip);
-    QFETCH(const QString, text);
-    QFETCH(const QStringList, expected);
-    QLineEdit* edit = entry(0, static_cast<std::size_t>(chip));
-    edit->setFocus();
-    edit->end(false);
-    edit->insert(text); // what pasting does, but it does not tell of an edit
-    emit edit->textEdited(edit->text());
-    QStringList found;
-    for (const std::string& one : entries(0))
-        found.append(QString::fromStdString(one));
-    QCOMPARE(found, expected);
-    QVERIFY(m_document->undoStack().count() <= 1);
-    QVERIFY(qobject_cast<QLineEdit*>(QApplication::focusWidget()));
-}
-
-void TestRuleCards::enterGoesOnToTheNextEntry() {
-    QLineEdit* edit = entry(0, 0);
-    edit->setFocus();
-    QTest::keyClick(edit, Qt::Key_Return);
-    QVERIFY(entry(0, 1)->hasFocus());
-    QTest::keyClicks(entry(0, 1), QStringLiteral("a,"));
-    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("b"));
-    QCOMPARE(entries(0), (std::vector<std::string>{"dev-", "a", "b"}));
-    QVERIFY(entry(0, 2)->hasFocus());
-}
-
-void TestRuleCards::backspaceInAnEmptyEntryRemovesIt() {
-    m_document->edit({}, {rule(0), Field::Entries, 0}, [](core::RuleDraft& draft) {
-        core::setEntries(draft, {"dev-", "x"});
-    });
-    QLineEdit* edit = entry(0, 1);
-    edit->setFocus();
-    edit->end(false);
-    QTest::keyClick(edit, Qt::Key_Backspace);
-    QCOMPARE(entries(0), std::vector<std::string>{"dev-"});
-    QVERIFY(edit->hasFocus());
-    QTest::keyClick(edit, Qt::Key_Backspace);
-    QVERIFY(entry(0, 0)->hasFocus());
-    QCOMPARE(entry(0, 1)->accessibleName(), QStringLiteral("Add a tag"));
-    QCOMPARE(entries(0), std::vector<std::string>{"dev-"});
-}
-
-void TestRuleCards::theCrossRemovesAnEntryAsAStepOfItsOwn() {
-    m_document->change({}, [](core::PolicyDraft& draft) {
-        core::setEntries(draft.rules[0], {"a", "b", "c"});
-    });
-    named<QToolButton>(0, "Remove b")->click();
-    QCOMPARE(entries(0), (std::vector<std::string>{"a", "c"}));
-    named<QToolButton>(0, "Remove a")->click();
-    QCOMPARE(entries(0), std::vector<std::string>{"c"});
-    m_document->undoStack().undo();
-    QCOMPARE(entries(0), (std::vector<std::string>{"a", "c"}));
-    QCOMPARE(entry(0, 0)->text(), QStringLiteral("a"));
-    QCOMPARE(entry(0, 1)->text(), QStringLiteral("c"));
-}
-
-void TestRuleCards::anEmptiedEntryGetsItsTextBackByUndo() {
-    QLineEdit* edit = entry(0, 0);
-    edit->setFocus();
-    edit->selectAll();
-    QTest::keyClick(edit, Qt::Key_Backspace);
-    QCOMPARE(entries(0), std::vector<std::string>{});
-    QVERIFY(edit->hasFocus());
-    m_document->undoStack().undo();
-    QCOMPARE(entry(0, 0), edit);
-    QCOMPARE(edit->text(), QStringLiteral("dev-"));
-}
-
-void TestRuleCards::theCursorStaysWhereTheUserTypes() {
-    QLineEdit* edit = entry(0, 0);
-    edit->setFocus();
-    edit->setCursorPosition(1);
-    QTest::keyClick(edit, Qt::Key_X);
-    QCOMPARE(edit->text(), QStringLiteral("dxev-"));
-    QCOMPARE(edit->cursorPosition(), 2);
-    edit->setSelection(1, 2);
-    m_document->moveRule(rule(1), 0); // news of something else
-    QCOMPARE(edit->selectedText(), QStringLiteral("xe"));
-}
-
 void TestRuleCards::anotherTagStatusKeepsUnknownKeys() {
     open(R"({"future":{"a":[1]},"rulePriority":1,"selection":{"tagStatus":"tagged","later":true,
              "tagPrefixList":["x"],"countType":"imageCountMoreThan","countNumber":1},
@@ -378,149 +157,6 @@ void TestRuleCards::theWheelChangesOnlyWhatIsEdited() {
     number->setFocus();
     turn();
     QCOMPARE(fields(0).countNumber, 3);
-}
-
-void TestRuleCards::altUpMovesFromEverywhereInTheCard_data() {
-    QTest::addColumn<int>("stop");
-    const char* const stops[] = {"the card", "description", "which images",
-                                 "entry",    "a new entry", "limit",
-                                 "number",   "action",      "menu button"};
-    for (int i = 0; i < static_cast<int>(std::size(stops)); ++i)
-        QTest::newRow(stops[i]) << i;
-}
-
-void TestRuleCards::altUpMovesFromEverywhereInTheCard() {
-    QFETCH(const int, stop);
-    const RuleId prod = rule(1);
-    const QSignalSpy told(m_pane.get(), &ui::RulesPane::statusMessage);
-    QWidget* control = card(1)->tabStops().at(static_cast<std::size_t>(stop));
-    control->setFocus();
-    QTest::keyClick(control, Qt::Key_Up, Qt::AltModifier);
-    QCOMPARE(rule(0), prod);
-    QCOMPARE(test::outcomeOf(*m_document, "prod-1"), core::Outcome::Keep);
-    QVERIFY(control->hasFocus());
-    QCOMPARE(m_document->undoStack().count(), 1);
-    QVERIFY(told.value(0).value(0).toString().contains(QLatin1String("now decides 1st")));
-    QTest::keyClick(control, Qt::Key_Down, Qt::AltModifier);
-    QCOMPARE(rule(1), prod);
-}
-
-void TestRuleCards::anAnyRuleDoesNotMoveUpAndSaysWhy() {
-    const RuleId any = m_document->addRule();
-    m_document->edit({}, {any, Field::TagStatus}, [](core::RuleDraft& draft) {
-        core::setTagStatus(draft, core::TagStatus::Any);
-    });
-    m_pane->selectRule(any);
-    QVERIFY(!m_pane->canMoveUp());
-    const QSignalSpy told(m_pane.get(), &ui::RulesPane::statusMessage);
-    m_pane->moveSelectedUp();
-    QCOMPARE(rule(2), any);
-    QVERIFY(told.value(0).value(0).toString().contains(QLatin1String("must decide last")));
-}
-
-void TestRuleCards::arrowsGoFromCardToCard() {
-    card(0)->setFocus();
-    QCOMPARE(m_pane->selectedRule(), rule(0));
-    QTest::keyClick(card(0), Qt::Key_Down);
-    QCOMPARE(m_pane->selectedRule(), rule(1));
-    QVERIFY(card(1)->hasFocus());
-    QTest::keyClick(card(1), Qt::Key_Down);
-    QCOMPARE(m_pane->selectedRule(), rule(1));
-    QTest::keyClick(card(1), Qt::Key_Up);
-    QCOMPARE(m_pane->selectedRule(), rule(0));
-    QTest::keyClick(card(0), Qt::Key_F2);
-    QVERIFY(named<QLineEdit>(0, "Description")->hasFocus());
-}
-
-void TestRuleCards::deleteAndDuplicateByKey() {
-    card(0)->setFocus();
-    QTest::keyClick(card(0), Qt::Key_D, Qt::ControlModifier);
-    QCOMPARE(m_list->count(), std::size_t{3});
-    QCOMPARE(m_pane->selectedRule(), rule(1)); // the copy
-    QCOMPARE(entries(1), std::vector<std::string>{"dev-"});
-    card(1)->setFocus();
-    QTest::keyClick(card(1), Qt::Key_Delete);
-    QCOMPARE(m_list->count(), std::size_t{2});
-    QCOMPARE(entries(1), std::vector<std::string>{"prod-"});
-}
-
-void TestRuleCards::deleteInALineEditDeletesNoRule() {
-    QLineEdit* edit = entry(0, 1);
-    edit->setFocus();
-    QTest::keyClick(edit, Qt::Key_Delete);
-    QCOMPARE(m_list->count(), std::size_t{2});
-}
-
-void TestRuleCards::aNewRuleIsReadyToBeTyped() {
-    m_pane->addRule();
-    QCOMPARE(m_list->count(), std::size_t{3});
-    QCOMPARE(m_pane->selectedRule(), rule(2));
-    auto* edit = qobject_cast<QLineEdit*>(QApplication::focusWidget());
-    QVERIFY(edit);
-    QVERIFY(card(2)->isAncestorOf(edit));
-    QTest::keyClicks(edit, QStringLiteral("qa-"));
-    QCOMPARE(entries(2), std::vector<std::string>{"qa-"});
-}
-
-void TestRuleCards::afterDeletingTheNeighbourIsSelected() {
-    const RuleId second = rule(1);
-    m_pane->selectRule(rule(0));
-    m_pane->deleteSelected();
-    QCOMPARE(m_pane->selectedRule(), second);
-    m_pane->deleteSelected();
-    QCOMPARE(m_pane->selectedRule(), std::nullopt);
-    m_pane->deleteSelected(); // nothing to do
-    m_document->undoStack().undo();
-    QCOMPARE(m_list->count(), std::size_t{1});
-}
-
-void TestRuleCards::tabGoesThroughACardAndOnToTheNext() {
-    m_document->moveRule(rule(1), 0);
-    QCoreApplication::processEvents();
-    std::vector<QWidget*> expected;
-    for (std::size_t place = 0; place < 2; ++place)
-        for (QWidget* stop : card(place)->tabStops())
-            expected.push_back(stop);
-    expected.push_back(m_pane->findChild<QPushButton*>());
-    expected.front()->setFocus();
-    for (QWidget* stop : expected) {
-        QCOMPARE(QApplication::focusWidget(), stop);
-        QTest::keyClick(stop, Qt::Key_Tab);
-    }
-}
-
-void TestRuleCards::revealsAField_data() {
-    QTest::addColumn<int>("field");
-    QTest::addColumn<int>("stop");
-    QTest::newRow("description") << static_cast<int>(Field::Description) << 1;
-    QTest::newRow("tag status") << static_cast<int>(Field::TagStatus) << 2;
-    QTest::newRow("entries") << static_cast<int>(Field::Entries) << 3;
-    QTest::newRow("count type") << static_cast<int>(Field::CountType) << 5;
-    QTest::newRow("count number") << static_cast<int>(Field::CountNumber) << 6;
-    QTest::newRow("action") << static_cast<int>(Field::Action) << 7;
-}
-
-void TestRuleCards::revealsAField() {
-    QFETCH(const int, field);
-    QFETCH(const int, stop);
-    for (int i = 0; i < 10; ++i)
-        m_document->addRule();
-    m_document->change(
-        {}, [](core::PolicyDraft& draft) { core::setEntries(draft.rules.back(), {"last"}); });
-    m_pane->reveal(rule(11), static_cast<Field>(field));
-    QCOMPARE(m_pane->selectedRule(), rule(11));
-    QVERIFY(card(11)->tabStops().at(static_cast<std::size_t>(stop))->hasFocus());
-    QVERIFY(!card(11)->visibleRegion().isEmpty());
-}
-
-void TestRuleCards::renumbersFromOne() {
-    m_document->change({}, [](core::PolicyDraft& draft) {
-        core::setPriority(draft.rules[0], 5);
-        core::setPriority(draft.rules[1], 5);
-    });
-    m_pane->renumber();
-    QCOMPARE(fields(0).priority, 1);
-    QCOMPARE(fields(1).priority, 2);
 }
 
 void TestRuleCards::marksTheRuleThatIsWrong() {
