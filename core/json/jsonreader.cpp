@@ -336,20 +336,6 @@ private:
 
 } // namespace
 
-void TextPlaces::insert(std::string pointer, TextPlace place) {
-    m_places.insert_or_assign(std::move(pointer), place);
-}
-
-TextPlace TextPlaces::at(std::string_view pointer) const {
-    for (;;) {
-        if (const auto found = m_places.find(pointer); found != m_places.end())
-            return found->second;
-        if (pointer.empty())
-            return {};
-        pointer = pointer.substr(0, pointer.rfind('/'));
-    }
-}
-
 Result<JsonText> readJson(std::string_view text) {
     const bool hasMark = text.starts_with(byteOrderMark);
     if (hasMark)
@@ -365,23 +351,6 @@ Result<JsonText> readJson(std::string_view text) {
     JsonText result = std::move(json).value();
     result.hasByteOrderMark = hasMark;
     return result;
-}
-
-std::string pointerStep(std::string_view name) {
-    std::string step = "/";
-    for (const char c : name) {
-        if (c == '~')
-            step += "~0";
-        else if (c == '/')
-            step += "~1";
-        else
-            step += c;
-    }
-    return step;
-}
-
-std::string pointerStep(std::size_t index) {
-    return "/" + std::to_string(index);
 }
 
 } // namespace core

@@ -23,8 +23,6 @@ inline constexpr Severity emptyEntry = Severity::Warning;
 inline constexpr Severity emptyList = Severity::Warning;
 // V19: rules of a class that share some prefix, have overlapping ones, or an equal pattern.
 inline constexpr Severity overlappingEntries = Severity::Warning;
-// I5: a prefix or pattern that no tag can match that the container grammar allows.
-inline constexpr Severity unpushableEntry = Severity::Warning;
 
 // I1: a time without a zone is in UTC.
 inline constexpr bool zonelessTimeIsUtc = true;

@@ -4,7 +4,7 @@
 // Collects findings while a policy is checked, each with its place in the text.
 #pragma once
 
-#include "core/json/jsonreader.h"
+#include "core/json/textplaces.h"
 #include "core/policy/finding.h"
 
 #include <optional>

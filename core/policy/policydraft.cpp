@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/policy/policydraft.h"
 
-#include "core/json/jsonreader.h"
+#include "core/json/textplaces.h"
 
 #include <algorithm>
 #include <numeric>

@@ -4,6 +4,7 @@
 
 #include "core/policy/assumptions.h"
 #include "core/policy/schema.h"
+#include "core/policy/tagentries.h"
 
 #include <algorithm>
 #include <array>
@@ -30,28 +31,8 @@ constexpr std::array<Word, 1> countUnits{"days"};
 constexpr std::array<Word, 2> actions{"expire", "transition"};
 constexpr std::array<Word, 1> targets{"archive"};
 
-constexpr std::ptrdiff_t mostWildcards = 4;      // spec V11
 constexpr std::int32_t fewestDaysInArchive = 90; // spec V15
-constexpr std::size_t longestTag = 128;          // spec I5
 constexpr std::string_view couldNotMap = "Could not map policyString into LifecyclePolicy.";
-
-bool canStandInTag(char c) {
-    return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '_' ||
-           c == '.' || c == '-';
-}
-
-// Whether some tag that can be pushed matches (spec I5).
-bool canMatchPushedTag(const std::string& entry, bool isPattern) {
-    std::size_t literals = 0;
-    for (const char c : entry) {
-        if (isPattern && c == '*')
-            continue;
-        if (!canStandInTag(c))
-            return false;
-        ++literals;
-    }
-    return entry[0] != '.' && entry[0] != '-' && literals <= longestTag;
-}
 
 class RuleChecker {
 public:
@@ -120,8 +101,8 @@ private:
         const auto status = readWord(statusAt, tagStatuses, m_findings);
         const At patternsAt = memberAt(*selection.value, selection.pointer, "tagPatternList");
         const At prefixesAt = memberAt(*selection.value, selection.pointer, "tagPrefixList");
-        const auto patterns = readEntries(patternsAt, true);
-        const auto prefixes = readEntries(prefixesAt, false);
+        const auto patterns = readEntries(patternsAt, EntryKind::Pattern, m_findings);
+        const auto prefixes = readEntries(prefixesAt, EntryKind::Prefix, m_findings);
         if (!status)
             return;
         const bool isTagged = *status == 0;
@@ -187,54 +168,6 @@ private:
                                          "list, or choose `tagged`"),
                           {name, std::string(status)}},
                          "Cannot specify " + name + " with tagStatus " + upper);
-    }
-
-    // The texts of a list, and what is wrong with each; nothing where there is no list.
-    std::optional<std::vector<std::string>> readEntries(const At& at, bool isPattern) {
-        const JsonArray* list = readArray(at, m_findings);
-        if (!list)
-            return std::nullopt;
-        std::vector<std::string> entries;
-        for (std::size_t i = 0; i < list->size(); ++i) {
-            const At entry{&(*list)[i], at.pointer + pointerStep(i)};
-            const std::string* text = readString(entry, m_findings);
-            // A wrong entry still makes the list one that is not empty.
-            entries.push_back(text ? *text : std::string());
-            if (text)
-                checkEntry(*text, isPattern, entry.pointer);
-        }
-        return entries;
-    }
-
-    void checkEntry(const std::string& text, bool isPattern, const std::string& pointer) {
-        if (text.empty()) {
-            m_findings.assumed("V9", assumed::emptyEntry, pointer,
-                               {TAGWARDEN_TEXT("Fill this empty entry in, or remove it; whether "
-                                               "ECR takes it is not known"),
-                                {}});
-            return;
-        }
-        const auto stars = std::ranges::count(text, '*');
-        if (isPattern && stars > mostWildcards)
-            m_findings.error("V11", pointer,
-                             {TAGWARDEN_TEXT("`%1` has %2 wildcards; at most %3 are allowed"),
-                              {text, std::to_string(stars), std::to_string(mostWildcards)}},
-                             "Invalid tag pattern provided");
-        if (canMatchPushedTag(text, isPattern))
-            return;
-        if (!isPattern && stars > 0)
-            m_findings.warning(
-                "I5", pointer,
-                {TAGWARDEN_TEXT("In a prefix a star is no wildcard, and no tag has one, so `%1` "
-                                "matches nothing; leave the star out, or use a pattern"),
-                 {text}});
-        else
-            m_findings.warning(
-                "I5", pointer,
-                {TAGWARDEN_TEXT("No tag that can be pushed matches `%1`: tags are at most 128 "
-                                "letters, digits, `_`, `.` and `-`, and begin with none of the "
-                                "last two"),
-                 {text}});
     }
 
     void checkUnit(const At& selection, const At& unit) {

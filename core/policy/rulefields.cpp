@@ -143,8 +143,6 @@ std::string asPrefix(const std::string& pattern) {
     return read.isPrefix() ? read.head() : pattern;
 }
 
-} // namespace
-
 std::string_view word(CountType type) {
     return std::ranges::find(countTypes, type, &decltype(countTypes)::value_type::second)->first;
 }
@@ -156,6 +154,8 @@ std::optional<CountType> countTypeFrom(std::string_view word) {
         return {};
     return found->second;
 }
+
+} // namespace
 
 RuleFields fieldsOf(const RuleDraft& rule) {
     RuleFields fields;

@@ -16,7 +16,6 @@
 #include <cstdint>
 #include <optional>
 #include <string>
-#include <string_view>
 #include <vector>
 
 namespace core {
@@ -30,9 +29,6 @@ enum class CountType {
     SinceImagePulled,
     SinceImageTransitioned
 };
-
-std::string_view word(CountType type); // "sinceImagePushed"
-std::optional<CountType> countTypeFrom(std::string_view word);
 
 struct RuleFields {
     std::optional<std::int32_t> priority;

@@ -5,6 +5,7 @@
 // which words. Findings come with the texts that ECR's schema gives.
 #pragma once
 
+#include "core/json/jsonvalue.h"
 #include "core/policy/findinglist.h"
 
 #include <cstdint>
