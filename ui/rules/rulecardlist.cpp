@@ -47,6 +47,10 @@ RuleCardList::RuleCardList(Document& document, QWidget* footer, QWidget* parent)
     refresh();
 }
 
+RuleCardList::~RuleCardList() {
+    qApp->disconnect(this); // the focus leaves the cards while they are deleted
+}
+
 void RuleCardList::setWidth(int width) {
     if (width == this->width())
         return;

@@ -28,6 +28,7 @@ class RuleCardList : public QWidget {
 public:
     // The footer is shown below the last card; the list owns it.
     RuleCardList(Document& document, QWidget* footer, QWidget* parent);
+    ~RuleCardList() override;
 
     // The list is as wide as it is told to be and as high as its cards.
     void setWidth(int width);
