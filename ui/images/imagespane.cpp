@@ -43,7 +43,7 @@ ImagesPane::ImagesPane(Document& document, QWidget* parent)
 
 void ImagesPane::layOut() {
     m_count->setTextFormat(Qt::PlainText);
-    m_legend->hide();
+    m_legend->clear();
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_empty);
 
@@ -178,9 +178,10 @@ void ImagesPane::refreshMove() {
 void ImagesPane::refreshLegend() {
     const SharedEvaluation evaluation = m_document.evaluation();
     const auto rule = m_model->selectedRule();
-    m_legend->setVisible(evaluation && rule);
     if (evaluation && rule)
         m_legend->setRule(evaluation->policy().rules[*rule], evaluation->figures(*rule));
+    else
+        m_legend->clear();
 }
 
 void ImagesPane::refreshErrors() {

@@ -16,6 +16,13 @@ RuleLegend::RuleLegend(QWidget* parent)
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
+void RuleLegend::clear() {
+    m_entries.clear();
+    setAccessibleName(text());
+    setToolTip({});
+    update();
+}
+
 void RuleLegend::setRule(const core::Rule& rule, const core::RuleFigures& figures) {
     const auto count = [this](std::size_t images) {
         return locale().toString(static_cast<qulonglong>(images));
@@ -36,6 +43,8 @@ void RuleLegend::setRule(const core::Rule& rule, const core::RuleFigures& figure
 }
 
 QString RuleLegend::text() const {
+    if (m_entries.empty())
+        return tr("Select a rule to see what it identifies, marks and loses");
     QStringList parts;
     for (const Entry& entry : m_entries)
         parts << entry.text;
@@ -49,6 +58,11 @@ QSize RuleLegend::sizeHint() const {
 void RuleLegend::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     const Colours& c = colours(palette());
+    if (m_entries.empty()) {
+        painter.setPen(c.soft);
+        painter.drawText(rect(), Qt::AlignVCenter | Qt::TextSingleLine, text());
+        return;
+    }
     int left = paintRuleBadge(painter, rect(), m_rule, m_priority, palette()) + space::small;
     const int side = fontMetrics().height();
     for (const Entry& entry : m_entries) {

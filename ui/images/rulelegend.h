@@ -21,6 +21,9 @@ public:
     explicit RuleLegend(QWidget* parent = nullptr);
 
     void setRule(const core::Rule& rule, const core::RuleFigures& figures);
+    // Without a rule it invites to select one, and so keeps its place: the table under it must
+    // not jump when a drag selects a card.
+    void clear();
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return {0, sizeHint().height()}; }
