@@ -22,7 +22,7 @@ namespace {
 constexpr std::string_view standardInput = "-";
 constexpr std::size_t noticesTold = 10;
 // A policy has at most 30,720 characters; answers of the API around it are not much larger.
-constexpr std::size_t policyLimit = 4 * 1024 * 1024;
+constexpr std::size_t policyLimit = 1024 * 1024;
 
 std::optional<core::Error> obstacleToRead(const std::string& file) {
     std::error_code ignored;

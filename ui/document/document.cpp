@@ -12,8 +12,8 @@ namespace ui {
 
 namespace {
 
-// Drafts in the undo history are copies of at most 50 rules; 500 steps stay below some MB.
-constexpr int undoLimit = 500;
+// A step holds two drafts; of a policy as long as ECR takes it, these are some 200 kB.
+constexpr int undoLimit = 200;
 
 core::Instant clockNow() {
     return std::chrono::time_point_cast<core::Nanoseconds>(std::chrono::system_clock::now());

@@ -16,12 +16,12 @@ core::Error unreadable(core::Message message) {
 std::optional<core::Error> obstacleToRead(const QString& path) {
     const QFileInfo info(path);
     if (!info.exists())
-        return unreadable({TAGWARDEN_TEXT("there is no such file"), {}});
+        return unreadable({TAGWARDEN_TEXT("There is no such file"), {}});
     if (info.isDir())
-        return unreadable({TAGWARDEN_TEXT("this is a folder; choose a file in it"), {}});
+        return unreadable({TAGWARDEN_TEXT("This is a folder; choose a file in it"), {}});
     if (!info.isReadable())
         return unreadable(
-            {TAGWARDEN_TEXT("you have no right to read this file; ask its owner"), {}});
+            {TAGWARDEN_TEXT("You have no right to read this file; ask its owner"), {}});
     return std::nullopt;
 }
 
@@ -31,14 +31,14 @@ core::Result<std::string> readFile(const QString& path, std::int64_t limit) {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return unreadable(
-            {TAGWARDEN_TEXT("the file cannot be opened: %1"), {file.errorString().toStdString()}});
+            {TAGWARDEN_TEXT("The file cannot be opened: %1"), {file.errorString().toStdString()}});
     // One byte more than allowed tells that there is more, also of files that have no size.
     const QByteArray bytes = file.read(limit + 1);
     if (file.error() != QFileDevice::NoError)
-        return unreadable({TAGWARDEN_TEXT("the file cannot be read to its end: %1"),
+        return unreadable({TAGWARDEN_TEXT("The file cannot be read to its end: %1"),
                            {file.errorString().toStdString()}});
     if (bytes.size() > limit)
-        return unreadable({TAGWARDEN_TEXT("the file is larger than %1 MB; a policy has at most "
+        return unreadable({TAGWARDEN_TEXT("The file is larger than %1 MB; a policy has at most "
                                           "30,720 characters, so this is something else"),
                            {std::to_string(limit / (1024 * 1024))}});
     return bytes.toStdString();

@@ -15,7 +15,7 @@
 namespace ui {
 
 // A policy has at most 30,720 characters; what is this much larger is something else.
-inline constexpr std::int64_t policyFileLimit = 4 * 1024 * 1024;
+inline constexpr std::int64_t policyFileLimit = 1024 * 1024;
 
 // The file's bytes. Error Unreadable: missing, a folder, no right to read, larger than `limit`.
 core::Result<std::string> readFile(const QString& path, std::int64_t limit);

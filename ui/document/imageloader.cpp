@@ -53,7 +53,7 @@ void ImageLoader::read(QPromise<Outcome>& promise, const QStringList& paths) {
             files.emplace_back(QFile::encodeName(path).toStdString(), std::ios::binary);
             if (!files.back())
                 obstacle = unreadable(
-                    {TAGWARDEN_TEXT("the file cannot be opened: %1"), {std::strerror(errno)}});
+                    {TAGWARDEN_TEXT("The file cannot be opened: %1"), {std::strerror(errno)}});
         }
         if (obstacle) {
             promise.addResult(Outcome{path, std::move(obstacle), nullptr});
