@@ -69,11 +69,6 @@ RulesPane::RulesPane(Document& document, QWidget* parent)
     updateFooter();
 }
 
-// The cards tell of the focus that they lose, so they go while there is still someone to tell.
-RulesPane::~RulesPane() {
-    delete m_area;
-}
-
 QWidget* RulesPane::newHeader() {
     auto* header = new QWidget(this);
     auto* title = new QLabel(tr("RULES"), header);

@@ -25,7 +25,6 @@ class RulesPane : public QWidget {
     Q_OBJECT
 public:
     explicit RulesPane(Document& document, QWidget* parent = nullptr);
-    ~RulesPane() override;
 
     std::optional<core::RuleId> selectedRule() const;
     void selectRule(std::optional<core::RuleId> rule);
