@@ -14,7 +14,8 @@ namespace {
 core::Result<core::Instant> timeOf(const Arguments& arguments) {
     if (const auto text = arguments.value("now"))
         return core::parseInstant(*text);
-    return std::chrono::time_point_cast<core::Nanoseconds>(std::chrono::system_clock::now());
+    return core::Instant(
+        std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now()));
 }
 
 } // namespace

@@ -16,7 +16,7 @@ namespace {
 constexpr int undoLimit = 200;
 
 core::Instant clockNow() {
-    return std::chrono::time_point_cast<core::Nanoseconds>(std::chrono::system_clock::now());
+    return std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now());
 }
 
 } // namespace
