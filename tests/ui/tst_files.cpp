@@ -282,6 +282,7 @@ void TestFiles::refusesToExportAPolicyWithErrors() {
     QVERIFY(!m_window->policyFiles().exportTo(path(QStringLiteral("out.json"))));
     QVERIFY(!QFile::exists(path(QStringLiteral("out.json"))));
     QVERIFY2(bars().contains(QStringLiteral("x-note")), qPrintable(bars()));
+    QVERIFY2(bars().contains(QStringLiteral("rule 20: ")), qPrintable(bars()));
     QApplication::clipboard()->setText(QStringLiteral("before"));
     QVERIFY(!m_window->policyFiles().copyToClipboard());
     QCOMPARE(QApplication::clipboard()->text(), QStringLiteral("before"));

@@ -37,6 +37,14 @@ QString text(std::string_view utf8) {
 
 } // namespace
 
+QString ruleName(const core::PolicyDraft& draft, std::optional<std::size_t> rule) {
+    if (!rule || *rule >= draft.rules.size())
+        return {};
+    if (const auto priority = core::fieldsOf(draft.rules[*rule]).priority)
+        return FindingModel::tr("rule %1").arg(*priority);
+    return FindingModel::tr("rule no. %1 of the file").arg(*rule + 1);
+}
+
 FindingModel::FindingModel(Document& document, QObject* parent)
     : QAbstractListModel(parent)
     , m_document(document)
@@ -86,12 +94,8 @@ void FindingModel::refresh() {
 
 QString FindingModel::heading(const core::Finding& finding) const {
     QStringList parts{severityWord(finding.severity) + QLatin1Char(' ') + text(finding.id)};
-    const auto& rules = m_document.draft().rules;
-    if (finding.rule && *finding.rule < rules.size()) {
-        const auto priority = core::fieldsOf(rules[*finding.rule]).priority;
-        parts << (priority ? tr("rule %1").arg(*priority)
-                           : tr("rule no. %1 of the file").arg(*finding.rule + 1));
-    }
+    if (const QString name = ruleName(m_document.draft(), finding.rule); !name.isEmpty())
+        parts << name;
     if (!finding.pointer.empty())
         parts << visibleText(finding.pointer);
     return parts.join(QStringLiteral(" · "));

@@ -6,14 +6,30 @@
 
 #include <QPainter>
 #include <QStyledItemDelegate>
+#include <QTextLayout>
 
 #include <algorithm>
+#include <cmath>
 
 namespace ui {
 
 namespace {
 
-constexpr int textFlags = Qt::TextWordWrap | Qt::TextWrapAnywhere;
+// Breaks the text into lines, between words where it can, and gives their height.
+int lay(QTextLayout& layout, int width) {
+    QTextOption option(Qt::AlignLeading);
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    layout.setTextOption(option);
+    qreal height = 0;
+    layout.beginLayout();
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(std::max(width, 40));
+        line.setPosition(QPointF(0, height));
+        height += line.height();
+    }
+    layout.endLayout();
+    return static_cast<int>(std::ceil(height));
+}
 
 // Paints sign, heading, sentence and ECR's text below one another, wrapped to the view's width.
 class FindingDelegate : public QStyledItemDelegate {
@@ -24,8 +40,10 @@ public:
         const auto* view = qobject_cast<const QAbstractItemView*>(option.widget);
         const int width = view ? view->viewport()->width() : option.rect.width();
         int height = 2 * space::small;
-        for (const QString& line : lines(index))
-            height += textHeight(option, line, width - left - space::large);
+        for (const QString& text : texts(index)) {
+            QTextLayout layout(text, option.font);
+            height += lay(layout, width - left - space::large);
+        }
         return {width, height};
     }
 
@@ -44,11 +62,13 @@ public:
         painter->setPen(colour);
         painter->drawText(QRect(option.rect.left(), rect.top(), left, rect.height()),
                           Qt::AlignHCenter | Qt::AlignTop, severitySign(severity));
-        const QStringList texts = lines(index);
-        for (qsizetype i = 0; i < texts.size(); ++i) {
+        const QStringList shown = texts(index);
+        for (qsizetype i = 0; i < shown.size(); ++i) {
+            QTextLayout layout(shown[i], option.font);
+            const int height = lay(layout, rect.width());
             painter->setPen(i == 0 ? colour : i == 1 ? c.text : c.soft);
-            painter->drawText(rect, textFlags, texts[i]);
-            rect.setTop(rect.top() + textHeight(option, texts[i], rect.width()));
+            layout.draw(painter, rect.topLeft());
+            rect.setTop(rect.top() + height);
         }
         painter->setPen(c.line);
         painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
@@ -58,19 +78,13 @@ public:
 private:
     static constexpr int left = 36; // room for the sign
 
-    static QStringList lines(const QModelIndex& index) {
-        QStringList texts{index.data(FindingModel::HeadingRole).toString(),
+    static QStringList texts(const QModelIndex& index) {
+        QStringList shown{index.data(FindingModel::HeadingRole).toString(),
                           index.data(Qt::DisplayRole).toString()};
         const QString ecr = index.data(FindingModel::EcrRole).toString();
         if (!ecr.isEmpty())
-            texts << ProblemsPanel::tr("ECR says: %1").arg(ecr);
-        return texts;
-    }
-
-    static int textHeight(const QStyleOptionViewItem& option, const QString& text, int width) {
-        return option.fontMetrics
-            .boundingRect(QRect(0, 0, std::max(width, 40), 10000), textFlags, text)
-            .height();
+            shown << ProblemsPanel::tr("ECR says: %1").arg(ecr);
+        return shown;
     }
 };
 
@@ -96,7 +110,7 @@ void ProblemsPanel::paintEvent(QPaintEvent* event) {
         return;
     QPainter painter(viewport());
     painter.setPen(colours(palette()).keep);
-    painter.drawText(viewport()->rect(), Qt::AlignCenter | textFlags,
+    painter.drawText(viewport()->rect(), Qt::AlignCenter | Qt::TextWordWrap,
                      tr("✓ No problems: ECR accepts this policy."));
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/filemessages.h"
 
+#include "ui/problems/findingmodel.h"
 #include "ui/style/texts.h"
 
 #include <QCoreApplication>
@@ -26,7 +27,8 @@ QString errorText(const core::Error& error) {
         .arg(text);
 }
 
-QString errorList(const std::vector<core::Finding>& findings, int limit) {
+QString errorList(const std::vector<core::Finding>& findings, const core::PolicyDraft& draft,
+                  int limit) {
     QStringList lines;
     int more = 0;
     for (const core::Finding& finding : findings) {
@@ -37,9 +39,8 @@ QString errorList(const std::vector<core::Finding>& findings, int limit) {
             continue;
         }
         const QString text = translated(finding.message);
-        lines << (finding.pointer.empty()
-                      ? text
-                      : visibleText(finding.pointer) + QStringLiteral(": ") + text);
+        const QString rule = ruleName(draft, finding.rule);
+        lines << (rule.isEmpty() ? text : rule + QStringLiteral(": ") + text);
     }
     if (more > 0)
         lines << QCoreApplication::translate("ui", "… and %1 more").arg(more);

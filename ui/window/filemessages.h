@@ -6,6 +6,7 @@
 
 #include "core/base/result.h"
 #include "core/policy/finding.h"
+#include "core/policy/policydraft.h"
 
 #include <QString>
 
@@ -20,6 +21,7 @@ QString fileName(const QString& path);
 QString errorText(const core::Error& error);
 
 // The errors among the findings, one a line: "rule 2: …"; at most `limit`, then how many more.
-QString errorList(const std::vector<core::Finding>& findings, int limit);
+QString errorList(const std::vector<core::Finding>& findings, const core::PolicyDraft& draft,
+                  int limit);
 
 } // namespace ui

@@ -175,7 +175,7 @@ bool PolicyFiles::mayExport() {
         return true;
     m_bars.show({core::Severity::Error,
                  tr("The policy has errors, so ECR would refuse it and it is not exported"),
-                 errorList(findings, errorsInBar), tr("Show problems"), [this] {
+                 errorList(findings, m_document.draft(), errorsInBar), tr("Show problems"), [this] {
                      emit problemsRequested();
                  }});
     return false;
