@@ -102,7 +102,9 @@ private:
 
 } // namespace
 
-bool JsonValue::operator==(const JsonValue&) const = default;
+bool JsonValue::operator==(const JsonValue& other) const {
+    return data == other.data;
+}
 
 JsonValue number(std::int64_t value) {
     return JsonNumber{std::to_string(value)};

@@ -40,8 +40,7 @@ struct JsonValue {
     template <class T>
     JsonValue(T value)
         : data(std::move(value)) {}
-    JsonValue(const char* text)
-        : data(std::string(text)) {}
+    JsonValue(const char* text);
     bool operator==(const JsonValue&) const;
 };
 
@@ -50,6 +49,9 @@ struct JsonMember {
     JsonValue value;
     bool operator==(const JsonMember&) const = default;
 };
+
+inline JsonValue::JsonValue(const char* text)
+    : data(std::string(text)) {}
 
 JsonValue number(std::int64_t value);
 
