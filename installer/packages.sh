@@ -26,6 +26,12 @@ test_packages=(
     dpkg-dev fakeroot file lintian desktop-file-utils appstream mandoc
 )
 
+# clang, and its runtime, whose package has the version of clang in its name.
+install_fuzzer() {
+    install_missing "$1" clang
+    install_missing "$1" "libclang-rt-$(clang -dumpversion | cut -d. -f1)-dev"
+}
+
 missing_packages() {
     local package
     for package; do

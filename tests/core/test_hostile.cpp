@@ -8,6 +8,7 @@
 #include "core/policy/policyfile.h"
 #include "tests/support/case_folders.h"
 #include "tests/support/checks.h"
+#include "tests/support/promises.h"
 
 #include <iostream>
 #include <iterator>
@@ -31,43 +32,12 @@ core::Result<core::ImageList> readImages(const std::string& text) {
     return core::readImages(source);
 }
 
-// Feeds the text to every reader. A value that comes back must be one that holds together.
+// Feeds the text to every reader.
 void feed(test::Checks& checks, const std::string& name, const std::string& text) {
-    const auto says = [&](const core::Error& error) {
-        checks.isTrue(name + ": the error says something", !core::english(error).empty() &&
-                                                               error.place.line >= 1 &&
-                                                               error.place.column >= 1);
-    };
-
-    if (const auto json = core::readJson(text)) {
-        const std::string printed = core::print(json->root);
-        const auto again = core::readJson(printed);
-        checks.isTrue(name + ": JSON comes back from its print", again && again->root == json->root,
-                      printed.substr(0, 300));
-        if (const auto draft = core::draftFrom(json->root)) {
-            const auto root = core::readJson(core::print(core::toJson(*draft)));
-            const auto sameDraft = root ? core::draftFrom(root->root) : root.error();
-            checks.isTrue(name + ": the draft comes back from its print",
-                          sameDraft && *sameDraft == *draft);
-        }
-    } else {
-        says(json.error());
-    }
-
-    for (const core::CheckedPolicy& checked : {core::checkText(text), core::checkPolicyFile(text)})
-        checks.isTrue(name + ": a policy, or the reason why not",
-                      checked.policy.has_value() != core::hasErrors(checked.findings));
-
-    if (const auto file = core::readPolicyFile(text); !file)
-        says(file.error());
-    if (const auto list = readImages(text); !list)
-        says(list.error());
-    if (const auto instant = core::parseInstant(text)) {
-        const auto again = core::parseInstant(core::formatInstant(*instant));
-        checks.isTrue(name + ": the time comes back from its print", again && *again == *instant,
-                      text);
-    } else {
-        says(instant.error());
+    for (const auto brokenWith :
+         {test::brokenWithPolicy, test::brokenWithImages, test::brokenWithTime}) {
+        const std::string broken = brokenWith(text);
+        checks.isTrue(name + ": " + broken, broken.empty(), text.substr(0, 300));
     }
 }
 
