@@ -24,11 +24,18 @@ core::Error unknownOption(const CommandLine& line, std::string_view word) {
                    {std::string(line.name), std::string(word)});
 }
 
-std::optional<core::Error> missing(const CommandLine& line, const Arguments& arguments,
-                                   bool hasOperand) {
-    if (!line.operand.empty() && !hasOperand)
-        return misused("`%1` needs a file: `%1 %2`, where `-` is standard input",
-                       {std::string(line.name), std::string(line.operand)});
+std::string filesOf(const CommandLine& line) {
+    return line.operands.size() == 1 ? "one file" : "two files";
+}
+
+std::optional<core::Error> missing(const CommandLine& line, const Arguments& arguments) {
+    if (arguments.operands.size() < line.operands.size()) {
+        std::string usage(line.name);
+        for (const std::string_view operand : line.operands)
+            usage += " " + std::string(operand);
+        return misused("`%1` needs %2: `%3`, where `-` is standard input",
+                       {std::string(line.name), filesOf(line), usage});
+    }
     for (const Option& option : line.options)
         if (option.isRequired && !arguments.has(option.name))
             return misused(
@@ -60,7 +67,6 @@ std::vector<std::string> Arguments::values(std::string_view name) const {
 
 core::Result<Arguments> parse(const CommandLine& line, std::span<const std::string> words) {
     Arguments arguments;
-    bool hasOperand = false;
     bool optionsAreOver = false;
     for (std::size_t i = 0; i < words.size(); ++i) {
         const std::string& word = words[i];
@@ -69,15 +75,14 @@ core::Result<Arguments> parse(const CommandLine& line, std::span<const std::stri
             continue;
         }
         if (optionsAreOver || word == "-" || !word.starts_with('-')) {
-            if (line.operand.empty())
+            if (line.operands.empty())
                 return misused("`%1` does not know what `%2` is for; files are named by options, "
                                "see `%1 --help`",
                                {std::string(line.name), word});
-            if (hasOperand)
-                return misused("`%1` takes one file; `%2` is one too many",
-                               {std::string(line.name), word});
-            arguments.operand = word;
-            hasOperand = true;
+            if (arguments.operands.size() == line.operands.size())
+                return misused("`%1` takes %2; `%3` is one too many",
+                               {std::string(line.name), filesOf(line), word});
+            arguments.operands.push_back(word);
             continue;
         }
         if (word == "--help" || word == "-h") {
@@ -109,7 +114,7 @@ core::Result<Arguments> parse(const CommandLine& line, std::span<const std::stri
         }
         arguments.options.emplace_back(option->name, std::move(value));
     }
-    if (auto error = missing(line, arguments, hasOperand))
+    if (auto error = missing(line, arguments))
         return std::move(*error);
     return arguments;
 }

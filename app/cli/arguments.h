@@ -4,9 +4,9 @@
 // Reads `COMMAND [options]`: `--name value`, `--name=value`, `-` for standard input, and `--`
 // after which nothing is an option.
 //
-//   const CommandLine line{"check", "POLICY", "…", {{"strict", "", "…"}}};
+//   const CommandLine line{"check", {"POLICY"}, "…", {{"strict", "", "…"}}};
 //   const auto arguments = parse(line, {"policy.json", "--strict"});
-//   arguments->operand;           // "policy.json"
+//   arguments->operands[0];       // "policy.json"
 //   arguments->has("strict");     // true
 #pragma once
 
@@ -32,13 +32,13 @@ struct Option {
 // What one command takes.
 struct CommandLine {
     std::string_view name;
-    std::string_view operand; // as shown in the help; required; empty: it has none
+    std::vector<std::string_view> operands; // files, as shown in the help; all are required
     std::string_view help;
     std::vector<Option> options;
 };
 
 struct Arguments {
-    std::string operand;
+    std::vector<std::string> operands;                             // as many as the command has
     std::vector<std::pair<std::string_view, std::string>> options; // in the order given
     bool wantsHelp = false; // then nothing else was looked at
 

@@ -54,7 +54,7 @@ std::string asText(const std::vector<core::Finding>& findings) {
 const CommandLine& checkCommand() {
     static const CommandLine line{
         "check",
-        "POLICY",
+        {"POLICY"},
         "Lists all findings about a policy: what ECR would refuse, and what looks like a mistake.",
         {{"images", "FILE", "a list of images; it is read to see that it can be", true, false},
          {"strict", "", "exit with 1 for warnings as well", false, false},
@@ -65,15 +65,15 @@ const CommandLine& checkCommand() {
 int check(const Arguments& arguments) {
     const auto format = choice(arguments, "format", formats);
     auto files = arguments.values("images");
-    files.push_back(arguments.operand);
+    files.push_back(arguments.operands[0]);
     const auto misuse = sharesStandardInput(files);
     if (!format || misuse) {
         complain(core::english(!format ? format.error() : *misuse));
         return failed;
     }
-    const auto text = readPolicyText(arguments.operand);
+    const auto text = readPolicyText(arguments.operands[0]);
     if (!text) {
-        complain(told(arguments.operand, text.error()));
+        complain(told(arguments.operands[0], text.error()));
         return failed;
     }
     if (arguments.has("images") && !readImageFiles(arguments.values("images")))

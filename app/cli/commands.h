@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // The commands. Each writes its answer to standard output and returns the exit code: 0 fine,
-// 1 findings, 2 unreadable input, told on standard error with nothing on standard output.
+// 1 findings or a difference, 2 unreadable input, told on standard error with nothing on standard
+// output.
 #pragma once
 
 #include "app/cli/arguments.h"
@@ -24,5 +25,8 @@ int explain(const Arguments& arguments);
 
 const CommandLine& exportCommand();
 int exportPolicy(const Arguments& arguments);
+
+const CommandLine& diffCommand();
+int diff(const Arguments& arguments);
 
 } // namespace cli

@@ -17,7 +17,9 @@ constexpr std::array<std::string_view, 4> formats{"text", "json", "csv", "ecr"};
 
 const CommandLine& evaluateCommand() {
     static const CommandLine line = [] {
-        CommandLine made{"evaluate", "", "Decides for every image what happens to it, and why.",
+        CommandLine made{"evaluate",
+                         {},
+                         "Decides for every image what happens to it, and why.",
                          situationOptions()};
         made.options.push_back({"format", "text|json|csv|ecr",
                                 "for people, for programs, as a table, or in the shape of ECR's "

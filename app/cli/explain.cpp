@@ -100,8 +100,8 @@ std::string asJson(const core::Evaluation& evaluation, core::ImageIndex image) {
 
 const CommandLine& explainCommand() {
     static const CommandLine line = [] {
-        CommandLine made{"explain", "", "Tells, rule by rule, what happens to one image.",
-                         situationOptions()};
+        CommandLine made{
+            "explain", {}, "Tells, rule by rule, what happens to one image.", situationOptions()};
         made.options.push_back(
             {"image", "DIGEST|TAG", "the image; the beginning of its digest will do", false, true});
         made.options.push_back({"format", "text|json",

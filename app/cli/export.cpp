@@ -19,7 +19,7 @@ constexpr std::array<std::string_view, 1> targets{"json"};
 const CommandLine& exportCommand() {
     static const CommandLine line{
         "export",
-        "POLICY",
+        {"POLICY"},
         "Prints a policy as ECR hands it back: sorted by priority, two blanks a level.",
         {{"to", "json", "the form to print it in", false, true}}};
     return line;
@@ -31,7 +31,7 @@ int exportPolicy(const Arguments& arguments) {
         complain(core::english(target.error()));
         return failed;
     }
-    const auto valid = readValidPolicy(arguments.operand);
+    const auto valid = readValidPolicy(arguments.operands[0]);
     if (!valid)
         return failed;
     for (const core::Finding& finding : core::checkPolicyFile(valid->text).findings)

@@ -18,8 +18,8 @@ std::string spelt(const Option& option) {
 
 std::string usage(const CommandLine& line) {
     std::string text = "tagwarden-cli " + std::string(line.name);
-    if (!line.operand.empty())
-        text += " " + std::string(line.operand);
+    for (const std::string_view operand : line.operands)
+        text += " " + std::string(operand);
     for (const Option& option : line.options) {
         text += option.isRequired ? " " + spelt(option) : " [" + spelt(option) + "]";
         if (option.mayRepeat)
@@ -37,7 +37,8 @@ std::string row(std::string_view left, std::string_view right, std::size_t width
 constexpr std::string_view ending =
     "\n"
     "A file named `-` is standard input.\n"
-    "Exit codes: 0 fine; 1 findings; 2 wrong use or unreadable input, then nothing is printed.\n";
+    "Exit codes: 0 fine; 1 findings, or policies that differ; 2 wrong use or unreadable input,\n"
+    "then nothing is printed.\n";
 
 } // namespace
 

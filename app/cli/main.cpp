@@ -44,7 +44,8 @@ int runProgram(const std::vector<std::string>& words) {
     const Command commands[] = {{cli::checkCommand(), cli::check},
                                 {cli::evaluateCommand(), cli::evaluate},
                                 {cli::explainCommand(), cli::explain},
-                                {cli::exportCommand(), cli::exportPolicy}};
+                                {cli::exportCommand(), cli::exportPolicy},
+                                {cli::diffCommand(), cli::diff}};
     std::vector<cli::CommandLine> lines;
     std::vector<std::string_view> names;
     for (const Command& command : commands) {
@@ -53,7 +54,8 @@ int runProgram(const std::vector<std::string>& words) {
     }
 
     if (words.empty()) {
-        cli::complain("say what to do: check, evaluate, explain or export; `--help` tells more");
+        cli::complain(
+            "say what to do: check, evaluate, explain, export or diff; `--help` tells more");
         return cli::failed;
     }
     if (words[0] == "--help" || words[0] == "-h" || words[0] == "help")

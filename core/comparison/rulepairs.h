@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: The Tagwarden authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Finds for each rule of a policy the one that became of it in another.
+#pragma once
+
+#include "core/comparison/rulecontent.h"
+
+#include <cstddef>
+#include <optional>
+#include <vector>
+
+namespace core {
+
+// Indexes of rules; one of the two may be missing: the rule was added or removed.
+struct RulePair {
+    std::optional<std::size_t> before;
+    std::optional<std::size_t> after;
+
+    bool operator==(const RulePair&) const = default;
+};
+
+// Every rule of both, in the order of `after`, then those that are only in `before`. A rule is
+// paired with the one that is most like it: the same, else one that selects and does the same,
+// else one that selects the same, else the one with its priority.
+std::vector<RulePair> pairRules(const std::vector<RuleContent>& before,
+                                const std::vector<RuleContent>& after);
+
+} // namespace core
