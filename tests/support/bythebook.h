@@ -6,14 +6,16 @@
 //
 //   const auto verdicts = evaluateByTheBook(policy, images, now);
 //   verdicts[0];    // of images[0]
+//
+// It can be told to make one of the mistakes that others make, to see what shows them.
 #pragma once
 
 #include "core/evaluation/verdict.h"
 #include "core/images/imagerecord.h"
 #include "core/policy/policy.h"
+#include "tests/support/wrongmodels.h"
 
 #include <optional>
-#include <string_view>
 #include <vector>
 
 namespace test {
@@ -30,9 +32,6 @@ struct BookVerdict {
 // One verdict per image, in the order of `images`, which have distinct digests.
 std::vector<BookVerdict> evaluateByTheBook(const core::Policy& policy,
                                            const std::vector<core::ImageRecord>& images,
-                                           core::Instant now);
-
-// E3, as it is written there.
-bool patternMatchesByTheBook(std::string_view pattern, std::string_view tag);
+                                           core::Instant now, const BookMistakes& wrong = {});
 
 } // namespace test

@@ -51,18 +51,35 @@ std::string describedExpectation(const nlohmann::json& json) {
     return text;
 }
 
-Case readCase(const std::filesystem::path& folder) {
-    const std::string expected = fileText(folder / "expected.json");
+// The JSON of a file, made into something; what goes wrong names the file.
+template <class Make>
+auto fromJson(const std::filesystem::path& path, Make make) {
+    const std::string text = fileText(path);
     try {
-        const nlohmann::json json = nlohmann::json::parse(expected);
+        return make(nlohmann::json::parse(text));
+    } catch (const std::exception& problem) {
+        throw std::runtime_error(path.string() + ": " + problem.what());
+    }
+}
+
+Case readCase(const std::filesystem::path& folder) {
+    Case read;
+    read.name = folder.filename().string();
+    read.policyText = fileText(folder / "policy.json");
+    read.imagesText = fileText(folder / "images.json");
+    read.expected = fromJson(folder / "expected.json", [&read](const nlohmann::json& json) {
         const auto now = core::parseInstant(json.at("now").get<std::string>());
         if (!now)
             throw std::runtime_error("`now` is no time");
-        return Case{folder.filename().string(), fileText(folder / "policy.json"),
-                    fileText(folder / "images.json"), *now, describedExpectation(json)};
-    } catch (const std::exception& problem) {
-        throw std::runtime_error((folder / "expected.json").string() + ": " + problem.what());
-    }
+        read.now = *now;
+        return describedExpectation(json);
+    });
+    fromJson(folder / "case.json", [&read](const nlohmann::json& json) {
+        json.at("about").get_to(read.about);
+        json.at("pins").get_to(read.pins);
+        json.at("exposes").get_to(read.exposes);
+    });
+    return read;
 }
 
 } // namespace
