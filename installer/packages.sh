@@ -22,7 +22,7 @@ build_packages=(
 # shellcheck disable=SC2034
 test_packages=(
     xvfb xauth openbox xdotool xclip fonts-noto-core
-    python3 libbenchmark-dev
+    python3 libbenchmark-dev librapidcheck-dev
     dpkg-dev fakeroot file lintian desktop-file-utils appstream mandoc
 )
 

@@ -9,7 +9,6 @@
 #include "core/comparison/rulepairs.h"
 
 #include <algorithm>
-#include <cstdint>
 #include <utility>
 
 namespace core {
@@ -25,14 +24,11 @@ Contents contentsOf(const PolicyDraft& draft) {
     return contents;
 }
 
-std::int32_t priorityOf(const RuleContent& content) {
-    return asInt32(valueOf(content, RuleKey::Priority)).value_or(0);
-}
-
 // A rule that is in both policies, as the end of a chain.
 struct Link {
     std::size_t pair;
-    std::int32_t before, after;                         // priorities
+    RulePriority before;
+    RulePriority after;
     std::pair<std::size_t, std::size_t> weight{0, 0};   // length, and unchanged priorities in it
     std::optional<std::size_t> previous = std::nullopt; // index of a link
 };

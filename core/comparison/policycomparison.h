@@ -38,7 +38,7 @@ struct RuleDifference {
 };
 
 // Takes two valid policies. By the new priority, for rules that were removed by the old one.
-// As few rules as possible count as moved.
+// Rules are paired as pairRules does; of the pairs as few as possible count as moved.
 std::vector<RuleDifference> comparePolicies(const PolicyDraft& before, const PolicyDraft& after);
 
 // Whether more than the description differs.

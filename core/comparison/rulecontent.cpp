@@ -54,6 +54,10 @@ const JsonValue& valueOf(const RuleContent& content, RuleKey key) {
     return content[static_cast<std::size_t>(key)];
 }
 
+RulePriority priorityOf(const RuleContent& content) {
+    return RulePriority{asInt32(valueOf(content, RuleKey::Priority)).value_or(0)};
+}
+
 RuleContent contentOf(const RuleDraft& rule) {
     RuleContent content;
     for (std::size_t i = 0; i < keys.size(); ++i) {

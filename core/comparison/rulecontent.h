@@ -8,6 +8,7 @@
 #pragma once
 
 #include "core/json/jsonvalue.h"
+#include "core/policy/policy.h"
 #include "core/policy/policydraft.h"
 
 #include <array>
@@ -39,6 +40,9 @@ std::string_view word(RuleKey key);
 using RuleContent = std::array<JsonValue, ruleKeyCount>;
 
 const JsonValue& valueOf(const RuleContent& content, RuleKey key);
+
+// Of a rule of a valid policy.
+RulePriority priorityOf(const RuleContent& content);
 
 // Lists are sorted and each entry is there once; an empty list or description is as good as none,
 // no storage class as good as `standard` (spec V14). Keys that are not of the language are left

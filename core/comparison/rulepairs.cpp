@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // The best pairs are made first, of all rules, before any worse one: so a rule that only moved
-// finds itself, whatever has its old priority now.
+// finds itself, whatever has its old priority now. Of rules that say the same, those of smaller
+// priority are paired first, so that their order stays.
 #include "core/comparison/rulepairs.h"
 
 #include <algorithm>
 #include <initializer_list>
+#include <numeric>
 
 namespace core {
 
@@ -33,28 +35,30 @@ bool selectAndDoTheSame(const RuleContent& a, const RuleContent& b) {
     return selectTheSame(a, b) && agree(a, b, {RuleKey::CountType, RuleKey::ActionType});
 }
 
-bool areAlikeButForTexts(const RuleContent& a, const RuleContent& b) {
+bool areTheSame(const RuleContent& a, const RuleContent& b) {
     return selectAndDoTheSame(a, b) && agree(a, b, {RuleKey::CountNumber});
 }
 
-bool areAlikeInPlace(const RuleContent& a, const RuleContent& b) {
-    return areAlikeButForTexts(a, b) && havePriority(a, b);
-}
+constexpr Likeness bestFirst[] = {areTheSame, selectAndDoTheSame, selectTheSame, havePriority};
 
-constexpr Likeness bestFirst[] = {areAlikeInPlace, areAlikeButForTexts, selectAndDoTheSame,
-                                  selectTheSame, havePriority};
+std::vector<std::size_t> byPriority(const std::vector<RuleContent>& rules) {
+    std::vector<std::size_t> order(rules.size());
+    std::iota(order.begin(), order.end(), std::size_t{0});
+    std::ranges::sort(order, {}, [&rules](std::size_t rule) { return priorityOf(rules[rule]); });
+    return order;
+}
 
 } // namespace
 
 std::vector<RulePair> pairRules(const std::vector<RuleContent>& before,
                                 const std::vector<RuleContent>& after) {
     std::vector<RulePair> pairs;
-    for (std::size_t i = 0; i < after.size(); ++i)
-        pairs.push_back({std::nullopt, i});
+    for (const std::size_t rule : byPriority(after))
+        pairs.push_back({std::nullopt, rule});
     std::vector<bool> isPaired(before.size(), false);
 
     for (const Likeness alike : bestFirst)
-        for (std::size_t old = 0; old < before.size(); ++old) {
+        for (const std::size_t old : byPriority(before)) {
             if (isPaired[old])
                 continue;
             const auto match = std::ranges::find_if(pairs, [&](const RulePair& pair) {

@@ -20,9 +20,9 @@ struct RulePair {
     bool operator==(const RulePair&) const = default;
 };
 
-// Every rule of both, in the order of `after`, then those that are only in `before`. A rule is
-// paired with the one that is most like it: the same, else one that selects and does the same,
-// else one that selects the same, else the one with its priority.
+// Every rule of two valid policies. A rule is paired with the one that is most like it: the same
+// but for priority and description, else one that selects and does the same, else one that selects
+// the same, else the one with its priority.
 std::vector<RulePair> pairRules(const std::vector<RuleContent>& before,
                                 const std::vector<RuleContent>& after);
 

@@ -158,10 +158,11 @@ void TestPolicyComparison::everyRuleThatDiffersIsTold_data() {
                              << "2>-";
     QTest::newRow("one goes, another one comes below")
         << policy({dev(1), prod(2)}) << policy({prod(2), pr(3)}) << "1>-\n->3";
-    QTest::newRow("of twins the one in its place stays")
-        << policy({rule("1", patterns(R"("a*")")), rule("2", patterns(R"("a*")"))})
-        << policy({dev(1), rule("2", patterns(R"("a*")"))})
-        << R"(1>1 tagPatternList ["a*"]>null tagPrefixList null>["dev-"])";
+    const std::string twin2 = rule("2", patterns(R"("a*")"));
+    const std::string twin3 = rule("3", patterns(R"("a*")"));
+    QTest::newRow("twins keep their order")
+        << policy({dev(1), twin2, twin3}) << policy({rule("1", patterns(R"("a*")")), twin2, dev(3)})
+        << "2>1\n3>2\n1>3 moved";
 }
 
 void TestPolicyComparison::everyRuleThatDiffersIsTold() {

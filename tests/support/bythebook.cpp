@@ -5,6 +5,7 @@
 #include "tests/support/tagsbythebook.h"
 
 #include <algorithm>
+#include <chrono>
 #include <cstdint>
 #include <numeric>
 #include <variant>
@@ -65,6 +66,7 @@ bool identifies(const core::Selection& selection, const ImageRecord& image,
                 someTagMatches = true;
                 break;
             }
+        // The first entry without a tag decides; for the mistake the first one with a tag does.
         if (someTagMatches == wrong.listIsOr)
             return wrong.listIsOr;
     }
