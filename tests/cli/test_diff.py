@@ -36,6 +36,18 @@ class Diff(Contract):
                                      "rule 2 (dev-): renumbered, was rule 1\n"
                                      "different\n")
 
+    def test_a_rule_that_others_overtake_has_moved_too(self):
+        untagged = {"rulePriority": 1, "action": {"type": "expire"}, "selection": {
+            "tagStatus": "untagged", "countType": "imageCountMoreThan", "countNumber": 1}}
+        old = {"rules": [untagged | {"rulePriority": 5}, self.dev | {"rulePriority": 6},
+                         self.prod | {"rulePriority": 7}]}
+        new = {"rules": [self.dev, self.prod, untagged | {"rulePriority": 5}]}
+        result = run("diff", self.write("old.json", json.dumps(old)),
+                     self.write("new.json", json.dumps(new)))
+        self.assertEqual(result.out.splitlines(), [
+            "rule 1 (dev-): renumbered, was rule 6", "rule 2 (prod-): renumbered, was rule 7",
+            "rule 5 (untagged): moved among the others", "different"])
+
     def test_rules_and_values_that_differ_are_told(self):
         self.dev["selection"]["countNumber"] = 5
         self.dev["selection"]["tagPrefixList"].append("test-")

@@ -59,8 +59,8 @@ std::vector<T> shuffled(const std::vector<T>& values) {
     return result;
 }
 
-// Some hundred tries from a fixed seed, ten times as many for TAGWARDEN_LONG_TESTS=1, unless
-// RC_PARAMS is set. To be called before the first property.
+// A thousand tries from a fixed seed, with TAGWARDEN_LONG_TESTS=1 twenty thousand, unless RC_PARAMS
+// says otherwise. To be called before the first property.
 void fixSeed();
 
 } // namespace test

@@ -142,6 +142,9 @@ void TestPolicyComparison::everyRuleThatDiffersIsTold_data() {
     QTest::newRow("the first down, with a number of its own")
         << policy({dev(10), pr(20), prod(30)}) << policy({dev(35), pr(20), prod(30)})
         << "10>35 moved";
+    QTest::newRow("overtaken, with its old number")
+        << policy({dev(5), pr(6), prod(7)}) << policy({pr(1), prod(2), dev(5)})
+        << "6>1\n7>2\n5>5 moved";
     QTest::newRow("moved and edited")
         << policy({dev(1), prod(2), rest(3)})
         << policy({rule("2", prefixes(R"("dev-")", pushed)), prod(1), rest(3)})
