@@ -29,6 +29,21 @@ StorageClass ImageStore::storageClass(ImageIndex image) const {
     return m_archived.contains(image) ? StorageClass::Archive : StorageClass::Standard;
 }
 
+const ImageStore::Subject* ImageStore::findSubject(ImageIndex referrer) const {
+    const auto found = std::ranges::lower_bound(m_subjects, referrer, {}, &Subject::referrer);
+    return found != m_subjects.end() && found->referrer == referrer ? &*found : nullptr;
+}
+
+std::string_view ImageStore::subjectDigest(ImageIndex image) const {
+    const Subject* subject = findSubject(image);
+    return subject ? std::string_view(subject->digest) : std::string_view();
+}
+
+std::optional<ImageIndex> ImageStore::subject(ImageIndex image) const {
+    const Subject* subject = findSubject(image);
+    return subject ? subject->image : std::nullopt;
+}
+
 std::size_t ImageStore::firstOlderThan(std::chrono::days age, Instant now) const {
     const Instant oldest = oldestOfAge(age, now);
     const auto older = std::partition_point(m_countsFrom.begin(), m_countsFrom.end(),

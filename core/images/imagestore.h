@@ -10,10 +10,14 @@
 //
 // An image is named by its place in push order: newest first by the time that spec E5 gives,
 // equal times by digest (spec E9). All columns are in that order.
+//
+// Of an index the list says no more than its media type; what it contains is told apart
+// (ImageStoreBuilder::addIndex).
 #pragma once
 
 #include "core/base/instant.h"
 #include "core/base/message.h"
+#include "core/images/imagepairs.h"
 #include "core/images/imagerecord.h"
 #include "core/images/imageset.h"
 
@@ -24,11 +28,11 @@
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <utility>
 #include <vector>
 
 namespace core {
 
-using ImageIndex = std::uint32_t;
 using TagIndex = std::uint32_t;
 
 class ImageStore {
@@ -56,7 +60,17 @@ public:
     StorageClass storageClass(ImageIndex image) const;
     // The media types, subject and names that the list gave; empty where it gave none (I6, I7).
     const ImageKind& kind(ImageIndex image) const { return m_kinds[m_kindOf[image]]; }
-    std::string_view subjectDigest(ImageIndex image) const { return m_subjects[image]; }
+    std::string_view subjectDigest(ImageIndex image) const;
+    // The image that a referrer refers to; nothing where it is not in the repository (E11).
+    std::optional<ImageIndex> subject(ImageIndex image) const;
+
+    // The indexes of the repository that contain the image, newest first (E10); none where no
+    // index is known to.
+    std::span<const ImageIndex> indexesOf(ImageIndex image) const { return m_indexesOf.of(image); }
+    // All images that some index of the repository contains.
+    const ImageSet& indexChildren() const { return m_indexChildren; }
+    // The other way round: referrers().of(x) are the images whose subject is x.
+    const ImagePairs& referrers() const { return m_referrersOf; }
 
     // Place of the image's record among those that were read: the order of the input.
     std::uint32_t inputOrder(ImageIndex image) const { return m_inputOrder[image]; }
@@ -87,6 +101,13 @@ private:
     static constexpr Instant unknownTime = Instant::min();
     static constexpr std::uint64_t unknownSize = UINT64_MAX;
 
+    struct Subject {
+        ImageIndex referrer;
+        std::string digest;
+        std::optional<ImageIndex> image;
+    };
+    const Subject* findSubject(ImageIndex referrer) const;
+
     static std::optional<Instant> known(Instant time) {
         return time == unknownTime ? std::nullopt : std::optional(time);
     }
@@ -95,8 +116,8 @@ private:
     std::vector<Instant> m_lastPulledAt; // likewise
     std::vector<std::uint64_t> m_sizes;  // unknownSize where the list does not say
     std::vector<std::uint32_t> m_inputOrder;
-    std::vector<std::string> m_subjects;
-    std::vector<ImageKind> m_kinds; // distinct ones
+    std::vector<Subject> m_subjects; // of referrers only, in push order of these
+    std::vector<ImageKind> m_kinds;  // distinct ones
     std::vector<std::uint32_t> m_kindOf;
     std::vector<std::uint32_t> m_tagOffsets; // size() + 1
     std::vector<TagIndex> m_tags;
@@ -105,6 +126,9 @@ private:
     std::vector<ImageIndex> m_holders;
     ImageSet m_untagged;
     ImageSet m_archived;
+    ImagePairs m_indexesOf;
+    ImageSet m_indexChildren;
+    ImagePairs m_referrersOf;
 };
 
 // A time is more than `age` before `now` (spec E4) when it is before this instant. The earliest
@@ -117,6 +141,11 @@ public:
     // Adds an image or joins it to one that is there: tags joined, of the rest that with the
     // later push time kept. True when it was joined.
     bool add(ImageRecord record);
+
+    // Tells what an index contains, whether it comes before its images or after them, and whether
+    // they come at all: the digests of the images that its manifest lists, of the same repository
+    // (spec I6, E10). What is told of one index twice is joined.
+    void addIndex(std::string digest, std::vector<std::string> children);
 
     // Images so far.
     std::size_t size() const { return m_records.size(); }
@@ -140,8 +169,11 @@ private:
     };
 
     std::uint32_t indexOf(ImageKind kind);
+    // Finds out which images of the store belong together.
+    void link(ImageStore& store) const;
 
     std::vector<Slim> m_records;
+    std::vector<std::pair<std::string, std::vector<std::string>>> m_indexes; // and their children
     std::vector<ImageKind> m_kinds;
     std::map<ImageKind, std::uint32_t> m_kindIndexes;
     std::unordered_map<std::string, std::size_t> m_byIdentity; // registry, repository, digest

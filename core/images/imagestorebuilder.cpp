@@ -127,10 +127,13 @@ ImageStore ImageStoreBuilder::build() && {
         return record.lastPulledAt.value_or(ImageStore::unknownTime);
     });
     column(store.m_sizes, [](const Slim& record) { return record.size; });
-    column(store.m_subjects, [](Slim& record) { return std::move(record.subject); });
+    for (ImageIndex image = 0; image < size; ++image)
+        if (std::string& subject = m_records[order[image]].subject; !subject.empty())
+            store.m_subjects.push_back({image, std::move(subject), {}});
     column(store.m_kindOf, [](const Slim& record) { return record.kind; });
     store.m_kinds = std::move(m_kinds);
     store.m_inputOrder = std::move(order);
+    link(store);
     return store;
 }
 

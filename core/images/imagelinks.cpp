@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: The Tagwarden authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What images say of one another they say by digest. Only what is there and in the same
+// repository is linked, so digests of other images, an index that names itself and a referrer of
+// itself come to nothing.
+
+#include "core/images/imagestore.h"
+
+#include <algorithm>
+#include <numeric>
+#include <tuple>
+
+namespace core {
+
+namespace {
+
+using Place = std::tuple<std::string_view, std::string_view, std::string_view>;
+using Pairs = std::vector<std::pair<ImageIndex, ImageIndex>>;
+
+// The images by digest. One digest may be in several repositories.
+class ByDigest {
+public:
+    explicit ByDigest(const ImageStore& images)
+        : m_images(images)
+        , m_order(images.size()) {
+        std::iota(m_order.begin(), m_order.end(), ImageIndex{0});
+        std::ranges::sort(m_order, {}, [this](ImageIndex image) { return place(image); });
+    }
+
+    std::span<const ImageIndex> with(std::string_view digest) const {
+        const auto found = std::ranges::equal_range(
+            m_order, digest, {}, [this](ImageIndex image) { return m_images.digest(image); });
+        return {found.begin(), found.end()};
+    }
+
+    // The image with that digest in the repository of `neighbour`, if it is another one.
+    std::optional<ImageIndex> beside(ImageIndex neighbour, std::string_view digest) const {
+        const ImageKind& kind = m_images.kind(neighbour);
+        const Place wanted{digest, kind.registryId, kind.repositoryName};
+        const auto found = std::ranges::lower_bound(
+            m_order, wanted, {}, [this](ImageIndex image) { return place(image); });
+        if (found == m_order.end() || place(*found) != wanted || *found == neighbour)
+            return {};
+        return *found;
+    }
+
+private:
+    Place place(ImageIndex image) const {
+        const ImageKind& kind = m_images.kind(image);
+        return {m_images.digest(image), kind.registryId, kind.repositoryName};
+    }
+
+    const ImageStore& m_images;
+    std::vector<ImageIndex> m_order;
+};
+
+} // namespace
+
+void ImageStoreBuilder::addIndex(std::string digest, std::vector<std::string> children) {
+    m_indexes.emplace_back(std::move(digest), std::move(children));
+}
+
+void ImageStoreBuilder::link(ImageStore& store) const {
+    store.m_indexChildren = ImageSet(store.size());
+    if (m_indexes.empty() && store.m_subjects.empty())
+        return;
+    const ByDigest byDigest(store);
+
+    Pairs indexesOf;
+    for (const auto& [digest, children] : m_indexes) {
+        const auto indexes = byDigest.with(digest);
+        for (const std::string& child : children) {
+            const auto images = byDigest.with(child);
+            // From the side with fewer: many repositories may have an image of one digest.
+            if (images.size() < indexes.size()) {
+                for (const ImageIndex image : images)
+                    if (const auto index = byDigest.beside(image, digest))
+                        indexesOf.emplace_back(image, *index);
+            } else {
+                for (const ImageIndex index : indexes)
+                    if (const auto image = byDigest.beside(index, child))
+                        indexesOf.emplace_back(*image, index);
+            }
+        }
+    }
+    store.m_indexesOf = ImagePairs(std::move(indexesOf));
+    for (const ImageIndex child : store.m_indexesOf.firsts())
+        store.m_indexChildren.insert(child);
+
+    Pairs referrersOf;
+    for (ImageStore::Subject& subject : store.m_subjects) {
+        subject.image = byDigest.beside(subject.referrer, subject.digest);
+        if (subject.image)
+            referrersOf.emplace_back(*subject.image, subject.referrer);
+    }
+    store.m_referrersOf = ImagePairs(std::move(referrersOf));
+}
+
+} // namespace core
