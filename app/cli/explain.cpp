@@ -33,9 +33,13 @@ std::string_view word(core::RuleStep::Kind kind) {
     case Kind::ActsTooLate:
         return "acts-too-late";
     case Kind::KeepsToo:
+        return "keeps-too";
+    case Kind::ClaimsAndSpares:
+        return "claims-and-spares";
+    case Kind::SparesToo:
         break;
     }
-    return "keeps-too";
+    return "spares-too";
 }
 
 // The image with that digest or tag, or whose digest alone begins like that.
@@ -76,6 +80,8 @@ std::string asText(const core::Evaluation& evaluation, core::ImageIndex image) {
     for (const core::RuleStep& step : explanation.steps)
         text += "rule " + std::to_string(priorityOf(evaluation, step.rule)) + "  " +
                 core::visible(core::english(core::sentence(step, evaluation, image))) + "\n";
+    for (const core::Message& statement : core::statements(evaluation, image))
+        text += "\n" + core::visible(core::english(statement)) + "\n";
     const std::string outlook = core::english(core::outlook(evaluation, image));
     return outlook.empty() ? text : text + "\n" + core::visible(outlook) + "\n";
 }
@@ -87,10 +93,14 @@ std::string asJson(const core::Evaluation& evaluation, core::ImageIndex image) {
             core::JsonObject{{"rulePriority", core::number(priorityOf(evaluation, step.rule))},
                              {"what", std::string(word(step.kind))},
                              {"why", core::english(core::sentence(step, evaluation, image))}});
+    core::JsonArray statements;
+    for (const core::Message& statement : core::statements(evaluation, image))
+        statements.emplace_back(core::english(statement));
     const std::string outlook = core::english(core::outlook(evaluation, image));
     core::JsonObject object = imageJson(evaluation, image);
     object.insert(object.begin(), {"now", core::formatInstant(evaluation.now())});
     object.push_back({"rules", std::move(steps)});
+    object.push_back({"statements", std::move(statements)});
     object.push_back({"outlook", outlook.empty() ? core::JsonValue(core::JsonNull{})
                                                  : core::JsonValue(outlook)});
     return core::print(object) + "\n";

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/textvalues.h"
 
+#include "core/images/imagestore.h"
+
 #include <array>
 
 namespace cli {
@@ -19,9 +21,7 @@ std::string verdictText(core::Outcome outcome) {
 }
 
 std::string shortDigest(std::string_view digest) {
-    constexpr std::size_t shown = 12;
-    const std::size_t colon = digest.find(':');
-    return core::visible(digest.substr(colon == std::string_view::npos ? 0 : colon + 1, shown));
+    return core::visible(core::shortDigest(digest));
 }
 
 std::string ageText(core::Instant from, core::Instant now) {

@@ -7,7 +7,8 @@
 //   keep 2            |cut     after the second bit that is set
 //   marked      0 0 0 1 0 1
 //
-// Going down the rules, a rule claims what it identifies and no earlier one has claimed.
+// Going down the rules, a rule claims what it identifies and no earlier one has claimed. Children
+// of indexes count and are claimed like any image; they are only never acted on (spec E10).
 
 #include "core/evaluation/evaluation.h"
 
@@ -57,6 +58,28 @@ bool Evaluation::marks(std::size_t rule, ImageIndex image) const {
            (!sets.older || sets.older->contains(image));
 }
 
+bool Evaluation::wouldActOn(std::size_t rule, ImageIndex image) const {
+    return marks(rule, image) && !m_images->indexChildren().contains(image);
+}
+
+bool Evaluation::actsOn(std::size_t rule, ImageIndex image) const {
+    return claimingRule(image) == rule && wouldActOn(rule, image) && !followsSubject(image);
+}
+
+std::uint8_t Evaluation::decidingRule(ImageIndex image) const {
+    const auto leader = m_leaders.of(image);
+    return claimingRule(leader.empty() ? image : leader.front());
+}
+
+std::size_t Evaluation::undecided() const {
+    std::size_t decided = 0;
+    for (const RuleSets& rule : m_rules)
+        decided += rule.figures.claims;
+    for (const ImageIndex follower : m_leaders.firsts())
+        decided += claimingRule(follower) == noRule;
+    return m_images->size() - decided;
+}
+
 std::size_t Evaluation::rank(std::size_t rule, ImageIndex image) const {
     assert(identifies(rule, image));
     return m_rules[rule].identified->countBefore(image) + 1;
@@ -69,10 +92,14 @@ Outcome Evaluation::outcome(ImageIndex image) const {
 }
 
 Verdict Evaluation::verdict(ImageIndex image) const {
-    const std::size_t rule = claimingRule(image);
+    const std::size_t rule = decidingRule(image);
     if (rule == noRule)
         return {};
-    const bool isMarked = outcome(image) != Outcome::Keep;
+    if (followsSubject(image))
+        return {outcome(image), Reason::FollowsSubject, rule, 0};
+    const bool isMarked = marks(rule, image);
+    if (isMarked && m_images->indexChildren().contains(image))
+        return {Outcome::Keep, Reason::IndexChild, rule, rank(rule, image)};
     const bool byCount = std::holds_alternative<KeepNewest>(m_policy.rules[rule].limit);
     const Reason reason = isMarked ? (byCount ? Reason::MarkedByCount : Reason::MarkedByAge)
                                    : (byCount ? Reason::WithinCount : Reason::WithinAge);
@@ -82,7 +109,8 @@ Verdict Evaluation::verdict(ImageIndex image) const {
 std::vector<std::size_t> Evaluation::losesTo(std::size_t rule) const {
     std::vector<std::size_t> lost(m_rules.size());
     for (std::size_t w = 0; w < m_expiring.wordCount(); ++w) {
-        for (Word rest = m_rules[rule].marked(w); rest != 0; rest &= rest - 1) {
+        const Word children = m_images->indexChildren().word(w);
+        for (Word rest = m_rules[rule].marked(w) & ~children; rest != 0; rest &= rest - 1) {
             const auto bit = static_cast<std::size_t>(std::countr_zero(rest));
             const std::size_t claimer = m_claimedBy[w * ImageSet::wordBits + bit];
             if (claimer != rule)
@@ -107,6 +135,7 @@ ImageSet Evaluation::claimedAndKept(std::size_t rule) const {
         if (m_claimedBy[image] == rule && outcome(static_cast<ImageIndex>(image)) == Outcome::Keep)
             kept.insert(image);
     });
+    kept -= m_images->indexChildren(); // those it need not shield
     return kept;
 }
 
@@ -116,7 +145,7 @@ void Evaluation::claim() {
     struct Scratch {
         std::span<const Word> identified;
         Word fresh = 0; // identified, and claimed by no earlier rule
-        Word marked = 0;
+        Word wouldActOn = 0;
     };
     std::vector<Scratch> scratch;
     for (RuleSets& rule : m_rules) {
@@ -129,16 +158,17 @@ void Evaluation::claim() {
     m_archiving = ImageSet(m_images->size());
     for (std::size_t w = 0; w < m_expiring.wordCount(); ++w) {
         Word claimed = 0;
+        const Word children = m_images->indexChildren().word(w);
         for (std::size_t r = 0; r < m_rules.size(); ++r) {
             Scratch& now = scratch[r];
-            now.fresh = now.marked = 0;
+            now.fresh = now.wouldActOn = 0;
             const Word identified = now.identified[w];
             if (identified == 0)
                 continue;
             RuleSets& rule = m_rules[r];
             now.fresh = identified & ~claimed;
-            now.marked = rule.marked(w);
-            rule.figures.loses += bits(now.marked & claimed);
+            now.wouldActOn = rule.marked(w) & ~children;
+            rule.figures.loses += bits(now.wouldActOn & claimed);
             claimed |= identified;
             if (now.fresh == 0)
                 continue;
@@ -147,17 +177,17 @@ void Evaluation::claim() {
                 m_claimedBy[w * ImageSet::wordBits +
                             static_cast<std::size_t>(std::countr_zero(rest))] =
                     static_cast<std::uint8_t>(r);
-            const Word actsOn = now.fresh & now.marked;
+            const Word actsOn = now.fresh & now.wouldActOn;
             rule.figures.actsOn += bits(actsOn);
             const bool expires = m_policy.rules[r].action == RuleAction::Expire;
             (expires ? m_expiring : m_archiving).word(w) |= actsOn;
         }
-        Word markedLater = 0;
+        Word actedOnLater = 0;
         for (std::size_t r = m_rules.size(); r-- > 0;) {
             const Scratch& now = scratch[r];
-            if (const Word shields = now.fresh & ~now.marked & markedLater; shields != 0)
+            if (const Word shields = now.fresh & ~now.wouldActOn & actedOnLater; shields != 0)
                 m_rules[r].figures.shields += bits(shields);
-            markedLater |= now.marked;
+            actedOnLater |= now.wouldActOn;
         }
     }
 }

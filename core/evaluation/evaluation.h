@@ -28,8 +28,9 @@ struct RuleFigures {
     std::size_t identifies = 0;
     std::size_t claims = 0;
     std::size_t actsOn = 0;
-    std::size_t loses = 0;   // would act on them, but an earlier rule has claimed them
-    std::size_t shields = 0; // claims and keeps them, and a later rule would have acted on them
+    std::size_t loses = 0;     // would act on them, but an earlier rule has claimed them
+    std::size_t shields = 0;   // claims and keeps them, and a later rule would have acted on them
+    std::size_t followers = 0; // go along with their subjects, which it acts on (E11)
 
     bool operator==(const RuleFigures&) const = default;
 };
@@ -61,9 +62,22 @@ public:
     static constexpr std::uint8_t noRule = 255;
     std::uint8_t claimingRule(ImageIndex image) const { return m_claimedBy[image]; }
 
+    // The rule that the verdict names: the claiming one, or that of the subject where the image
+    // follows it. noRule where there is none.
+    std::uint8_t decidingRule(ImageIndex image) const;
+    // How many images no rule decides about: they are kept.
+    std::size_t undecided() const;
+    // Whether the image goes for no other cause than that its subject does (spec E11).
+    bool followsSubject(ImageIndex image) const { return !m_leaders.of(image).empty(); }
+
     bool identifies(std::size_t rule, ImageIndex image) const;
-    // Whether the rule would act on the image if it could claim it (spec E4).
+    // Spec E4.
     bool marks(std::size_t rule, ImageIndex image) const;
+    // Whether the rule would act on the image if it could claim it: no rule acts on a child of an
+    // index that is there (spec E10).
+    bool wouldActOn(std::size_t rule, ImageIndex image) const;
+    // Whether it does: it claims the image, and nothing stronger befalls the image's subject.
+    bool actsOn(std::size_t rule, ImageIndex image) const;
     // The image's rank among those that the rule identifies, from 1. The rule must identify it.
     std::size_t rank(std::size_t rule, ImageIndex image) const;
 
@@ -74,7 +88,7 @@ public:
     const ImageSet& archiving() const { return m_archiving; }
 
     const RuleFigures& figures(std::size_t rule) const { return m_rules[rule].figures; }
-    // How many of the images that `rule` marks each earlier rule has claimed.
+    // How many of the images that `rule` would act on each earlier rule has claimed.
     std::vector<std::size_t> losesTo(std::size_t rule) const;
     // How many images that `rule` claims and keeps each later rule would have acted on.
     std::vector<std::size_t> shieldsFrom(std::size_t rule) const;
@@ -92,10 +106,12 @@ private:
         std::size_t cut = 0;
         RuleFigures figures;
 
-        ImageSet::Word marked(std::size_t word) const;
+        ImageSet::Word marked(std::size_t word) const; // spec E4
     };
 
     void claim();
+    void follow();
+    void leadAlong(ImageIndex referrer, ImageIndex leader, Outcome going);
     void sumUp(const Total& all);
     ImageSet claimedAndKept(std::size_t rule) const;
 
@@ -106,6 +122,9 @@ private:
     std::vector<std::uint8_t> m_claimedBy;
     ImageSet m_expiring;
     ImageSet m_archiving;
+    // Of an image that follows its subject: the image that goes by its rule, which is the subject
+    // or what that follows in turn.
+    ImagePairs m_leaders;
     Summary m_summary;
 };
 

@@ -88,6 +88,7 @@ Evaluation Evaluator::evaluate(const Policy& policy, Instant now) {
     m_memory = std::move(next);
 
     evaluation.claim();
+    evaluation.follow();
     evaluation.sumUp(m_all);
     return evaluation;
 }

@@ -34,10 +34,13 @@ RuleStep missedBy(const Rule& rule, const ImageStore& images, ImageIndex image) 
     return step;
 }
 
-RuleStep::Kind kindOf(bool claims, bool marks) {
-    if (claims)
-        return marks ? RuleStep::Kind::ClaimsAndActs : RuleStep::Kind::ClaimsAndKeeps;
-    return marks ? RuleStep::Kind::ActsTooLate : RuleStep::Kind::KeepsToo;
+RuleStep::Kind kindOf(const Evaluation& evaluation, std::size_t rule, ImageIndex image) {
+    const bool claims = evaluation.claimingRule(image) == rule;
+    if (evaluation.wouldActOn(rule, image))
+        return claims ? RuleStep::Kind::ClaimsAndActs : RuleStep::Kind::ActsTooLate;
+    if (evaluation.marks(rule, image))
+        return claims ? RuleStep::Kind::ClaimsAndSpares : RuleStep::Kind::SparesToo;
+    return claims ? RuleStep::Kind::ClaimsAndKeeps : RuleStep::Kind::KeepsToo;
 }
 
 } // namespace
@@ -50,7 +53,7 @@ Explanation explain(const Evaluation& evaluation, ImageIndex image) {
         RuleStep step{};
         if (evaluation.identifies(r, image)) {
             const std::size_t claimer = evaluation.claimingRule(image);
-            step.kind = kindOf(claimer == r, evaluation.marks(r, image));
+            step.kind = kindOf(evaluation, r, image);
             step.tags = matchingTags(rules[r], images, image);
             step.rank = evaluation.rank(r, image);
             step.identified = evaluation.figures(r).identifies;

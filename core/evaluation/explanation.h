@@ -1,10 +1,11 @@
 // SPDX-FileCopyrightText: The Tagwarden authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Tells, rule by rule, what happened to an image.
+// Tells, rule by rule, what happened to an image. What an index or a subject has to do with it,
+// statements() in wording.h tells.
 //
 //   for (const RuleStep& step : explain(evaluation, image).steps)
-//       show(sentence(step, evaluation));
+//       show(sentence(step, evaluation, image));
 #pragma once
 
 #include "core/base/message.h"
@@ -23,8 +24,10 @@ struct RuleStep {
         NoTagMatches,      // `entry` of the rule's list found no tag
         ClaimsAndActs,
         ClaimsAndKeeps,
-        ActsTooLate, // would act on it, but an earlier rule has claimed it
-        KeepsToo,    // would keep it as well; an earlier rule has claimed it
+        ActsTooLate,     // would act on it, but an earlier rule has claimed it
+        KeepsToo,        // would keep it as well; an earlier rule has claimed it
+        ClaimsAndSpares, // marks it, but it is part of an index (E10)
+        SparesToo,       // likewise, and an earlier rule has claimed it
     };
     Kind kind;
     std::size_t rule;                   // index in Policy::rules
@@ -32,7 +35,7 @@ struct RuleStep {
     std::vector<std::string> tags;      // of a rule that identifies it: the tags to blame
     std::size_t rank = 0;               // among the images that the rule identifies, from 1
     std::size_t identified = 0;         // how many these are
-    std::optional<std::size_t> claimer; // of ActsTooLate and KeepsToo
+    std::optional<std::size_t> claimer; // of ActsTooLate, KeepsToo and SparesToo
 
     bool operator==(const RuleStep&) const = default;
 };

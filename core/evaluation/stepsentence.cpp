@@ -169,6 +169,26 @@ Sentence keepsToo(bool byCount) {
                            "claimed it")};
 }
 
+// Spec E10.
+Sentence claimsAndSpares(bool byCount) {
+    if (byCount)
+        return {TAGWARDEN_TEXT("identifies it by %1, and it is the %o2 newest, with %3 kept "
+                               "→ claims it, but cannot act on a part of an index"),
+                TAGWARDEN_TEXT("identifies it, and it is the %o2 newest, with %3 kept "
+                               "→ claims it, but cannot act on a part of an index")};
+    return {TAGWARDEN_TEXT("identifies it by %1, and it is past the %3-day limit "
+                           "→ claims it, but cannot act on a part of an index"),
+            TAGWARDEN_TEXT("identifies it, and it is past the %3-day limit "
+                           "→ claims it, but cannot act on a part of an index")};
+}
+
+Sentence sparesToo() {
+    return {TAGWARDEN_TEXT("identifies it by %1, but rule %4 has claimed it. It could not act on "
+                           "a part of an index anyway"),
+            TAGWARDEN_TEXT("identifies it, but rule %4 has claimed it. It could not act on "
+                           "a part of an index anyway")};
+}
+
 // Whether the image is kept or goes only because of the order of equal times (spec E9).
 bool isDecidedByTie(const Evaluation& evaluation, std::size_t rule, ImageIndex image) {
     const auto* newest = std::get_if<KeepNewest>(&evaluation.policy().rules[rule].limit);
@@ -201,6 +221,10 @@ Sentence sentenceFor(const RuleStep& step, const Evaluation& evaluation, ImageIn
         return actsTooLate(newest, rule.action);
     case RuleStep::Kind::KeepsToo:
         return keepsToo(newest);
+    case RuleStep::Kind::ClaimsAndSpares:
+        return claimsAndSpares(newest);
+    case RuleStep::Kind::SparesToo:
+        return sparesToo();
     case RuleStep::Kind::OtherStorageClass:
     case RuleStep::Kind::IsTagged:
     case RuleStep::Kind::NoTagMatches:

@@ -29,6 +29,10 @@ std::string_view word(Reason reason) {
         return "within-age";
     case Reason::NoRule:
         return "no-rule";
+    case Reason::IndexChild:
+        return "index-child";
+    case Reason::FollowsSubject:
+        return "follows-subject";
     }
     return {};
 }

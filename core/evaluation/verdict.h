@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Tagwarden authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// What happens to an image, by which rule, and why (spec E7, E8).
+// What happens to an image, by which rule, and why (spec E7, E8, E10, E11).
 #pragma once
 
 #include "core/policy/policy.h"
@@ -15,18 +15,22 @@ namespace core {
 enum class Outcome { Keep, Expire, Archive };
 
 enum class Reason {
-    MarkedByCount, // rank r of n, r > n
-    MarkedByAge,   // older than the limit
-    WithinCount,   // claimed, and rank r <= n
-    WithinAge,     // claimed, and not older than the limit
-    NoRule,        // no rule identifies it
+    MarkedByCount,  // rank r of n, r > n
+    MarkedByAge,    // older than the limit
+    WithinCount,    // claimed, and rank r <= n
+    WithinAge,      // claimed, and not older than the limit
+    NoRule,         // no rule identifies it
+    IndexChild,     // claimed and marked, but an index that contains it is there (E10)
+    FollowsSubject, // goes because the image that it refers to does (E11)
 };
 
 struct Verdict {
     Outcome outcome = Outcome::Keep;
     Reason reason = Reason::NoRule;
-    std::optional<std::size_t> rule; // the claiming one: index in Policy::rules
-    // Among the images that this rule identifies, from 1 for the newest. 0 without a rule.
+    // The claiming one, of FollowsSubject the subject's: index in Policy::rules.
+    std::optional<std::size_t> rule;
+    // Among the images that this rule identifies, from 1 for the newest. 0 without a rule and for
+    // FollowsSubject.
     std::size_t rank = 0;
 
     bool operator==(const Verdict&) const = default;

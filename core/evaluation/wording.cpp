@@ -5,6 +5,8 @@
 
 #include "core/evaluation/wording.h"
 
+#include "core/evaluation/linkwording.h"
+
 #include <algorithm>
 #include <chrono>
 
@@ -110,6 +112,8 @@ Message shortReason(const Evaluation& evaluation, ImageIndex image) {
     const Verdict verdict = evaluation.verdict(image);
     if (!verdict.rule)
         return {TAGWARDEN_TEXT("no rule identifies it"), {}};
+    if (verdict.reason == Reason::IndexChild || verdict.reason == Reason::FollowsSubject)
+        return linkReason(verdict.reason, evaluation.images(), image);
     const Limit& limit = evaluation.policy().rules[*verdict.rule].limit;
     if (const auto* newest = std::get_if<KeepNewest>(&limit))
         return reasonByCount(*newest, verdict.rank);
@@ -125,6 +129,9 @@ Message outlook(const Evaluation& evaluation, ImageIndex image) {
     const Verdict verdict = evaluation.verdict(image);
     if (!verdict.rule || verdict.outcome != Outcome::Keep)
         return {};
+    if (evaluation.images().indexChildren().contains(image)) // neither age nor count moves it
+        return verdict.reason == Reason::IndexChild ? indexOutlook(evaluation.images(), image)
+                                                    : Message{};
     const Rule& rule = evaluation.policy().rules[*verdict.rule];
     if (const auto* newest = std::get_if<KeepNewest>(&rule.limit))
         return outlookByCount(static_cast<std::size_t>(newest->count) - verdict.rank + 1,

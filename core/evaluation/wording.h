@@ -17,8 +17,13 @@ Message shortReason(const Evaluation& evaluation, ImageIndex image);
 // "identifies it by dev-2 and would expire it as the 4th newest of 5, but rule 1 has claimed it"
 Message sentence(const RuleStep& step, const Evaluation& evaluation, ImageIndex image);
 
+// What its index or its subject means for an image (spec E10, E11), where it has some: "It is part
+// of index v1.2, so no rule acts on it while that is in the repository".
+std::vector<Message> statements(const Evaluation& evaluation, ImageIndex image);
+
 // What would change the verdict if the policy stays: "expires in 3 days", "expires after 2 newer
-// images that rule 2 identifies". Without an answer: an empty pattern.
+// images that rule 2 identifies", "can go once index v1.2 is deleted". Without an answer: an empty
+// pattern.
 Message outlook(const Evaluation& evaluation, ImageIndex image);
 
 // What a rule does: "Of images with a tag starting dev-, keep the newest 2 and expire the rest".

@@ -6,6 +6,7 @@
 // itself come to nothing.
 
 #include "core/images/imagestore.h"
+#include "core/policy/assumptions.h"
 
 #include <algorithm>
 #include <numeric>
@@ -68,6 +69,10 @@ void ImageStoreBuilder::link(ImageStore& store) const {
     const ByDigest byDigest(store);
 
     Pairs indexesOf;
+    const auto add = [&](ImageIndex child, ImageIndex index) {
+        if (assumed::archivedIndexKeepsChildren || !store.m_archived.contains(index))
+            indexesOf.emplace_back(child, index);
+    };
     for (const auto& [digest, children] : m_indexes) {
         const auto indexes = byDigest.with(digest);
         for (const std::string& child : children) {
@@ -76,11 +81,11 @@ void ImageStoreBuilder::link(ImageStore& store) const {
             if (images.size() < indexes.size()) {
                 for (const ImageIndex image : images)
                     if (const auto index = byDigest.beside(image, digest))
-                        indexesOf.emplace_back(image, *index);
+                        add(image, *index);
             } else {
                 for (const ImageIndex index : indexes)
                     if (const auto image = byDigest.beside(index, child))
-                        indexesOf.emplace_back(*image, index);
+                        add(*image, index);
             }
         }
     }

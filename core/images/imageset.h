@@ -35,6 +35,7 @@ public:
         return (m_words[image / wordBits] >> (image % wordBits)) & 1u;
     }
     void insert(std::size_t image) { m_words[image / wordBits] |= Word{1} << (image % wordBits); }
+    void erase(std::size_t image) { m_words[image / wordBits] &= ~(Word{1} << (image % wordBits)); }
 
     std::size_t count() const;
 

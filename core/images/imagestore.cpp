@@ -65,6 +65,11 @@ std::optional<ImageIndex> ImageStore::findTag(std::string_view tag) const {
     return imagesWithTag(static_cast<TagIndex>(found - m_tagNames.begin())).front();
 }
 
+std::string_view shortDigest(std::string_view digest) {
+    const std::size_t colon = digest.find(':');
+    return digest.substr(colon == std::string_view::npos ? 0 : colon + 1, 12);
+}
+
 Instant oldestOfAge(std::chrono::days age, Instant now) {
     // In whole days first: an age of a few hundred years does not fit nanoseconds.
     using std::chrono::days;

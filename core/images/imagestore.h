@@ -135,6 +135,9 @@ private:
 // instant there is, which nothing is before, where the age reaches further back than time does.
 Instant oldestOfAge(std::chrono::days age, Instant now);
 
+// The first 12 characters of the hash: enough to tell images apart.
+std::string_view shortDigest(std::string_view digest);
+
 // Collects records and makes one image of those that share repository and digest (spec I3).
 class ImageStoreBuilder {
 public:

@@ -30,5 +30,9 @@ inline constexpr bool zonelessTimeIsUtc = true;
 inline constexpr bool marksUnknownArchiveTime = false;
 // E9: of images with the same time, the smaller digest counts as the newer one.
 inline constexpr bool smallerDigestIsNewer = true;
+// E10: a child of an index that is in the archive is kept like that of any other index.
+inline constexpr bool archivedIndexKeepsChildren = true;
+// E11: a referrer that its own rule archives expires when its subject does.
+inline constexpr bool strongerActionIsFollowed = true;
 
 } // namespace core::assumed

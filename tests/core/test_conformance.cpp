@@ -40,7 +40,7 @@ using Effect = std::pair<core::Outcome, std::optional<std::size_t>>;
 std::vector<Effect> effects(const World& world, const test::BookMistakes& mistakes) {
     std::vector<Effect> shown;
     for (const test::BookVerdict& verdict :
-         test::evaluateByTheBook(world.policy, world.images, world.now, mistakes))
+         test::evaluateByTheBook(world.policy, world.images, world.now, {}, mistakes))
         shown.emplace_back(verdict.outcome,
                            verdict.outcome == core::Outcome::Keep ? std::nullopt : verdict.rule);
     return shown;

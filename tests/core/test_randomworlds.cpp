@@ -78,6 +78,29 @@ std::vector<core::ImageRecord> repository(Dice& dice) {
     return images;
 }
 
+// Of any images, some of which are not there. Sometimes an index names itself, or two each other.
+std::vector<test::Index> indexesOf(const std::vector<core::ImageRecord>& images, Dice& dice) {
+    std::vector<test::Index> indexes(images.empty() || dice.oneIn(2) ? 0 : dice.roll(40));
+    const auto digest = [&] {
+        return dice.oneIn(10) ? test::digestOf("elsewhere") : dice.pick(images).digest;
+    };
+    for (test::Index& index : indexes) {
+        index.digest = digest();
+        for (std::size_t children = dice.roll(6); children > 0; --children)
+            index.children.push_back(digest());
+    }
+    return indexes;
+}
+
+// Makes some images referrers, also of one another, of themselves and in circles.
+void addSubjects(std::vector<core::ImageRecord>& images, Dice& dice) {
+    if (images.empty() || dice.oneIn(2))
+        return;
+    for (std::size_t referrers = dice.roll(images.size()); referrers > 0; --referrers)
+        images[dice.roll(images.size())].subjectDigest =
+            dice.oneIn(10) ? test::digestOf("elsewhere") : dice.pick(images).digest;
+}
+
 core::TagPattern entry(Dice& dice) {
     switch (dice.roll(7)) {
     case 0:
@@ -197,15 +220,27 @@ bool edit(core::Policy& policy, Dice& dice) {
 void run(test::Checks& checks, std::uint64_t seed) {
     Dice dice(seed);
     const std::string name = "seed " + std::to_string(seed);
-    const std::vector<core::ImageRecord> images = repository(dice);
+    std::vector<core::ImageRecord> images = repository(dice);
+    addSubjects(images, dice);
+    const std::vector<test::Index> indexes = indexesOf(images, dice);
     core::Policy rules = policy(dice);
     core::Instant now = test::testNow;
-    core::Evaluator evaluator(test::storeOf(images));
+    core::Evaluator evaluator(test::storeOf(images, indexes));
 
     const core::Evaluation first = evaluator.evaluate(rules, now);
-    for (const auto& difference :
-         {test::disagreement(first, images), test::disagreementOfRules(first, images)})
+    for (const auto& difference : {test::disagreement(first, images, indexes),
+                                   test::disagreementOfRules(first, images, indexes)})
         checks.isTrue(name, difference.empty(), difference);
+
+    // The order of the list decides nothing, ties included (spec E9).
+    const auto backwards = core::Evaluator(test::storeOf({images.rbegin(), images.rend()},
+                                                         {indexes.rbegin(), indexes.rend()}))
+                               .evaluate(rules, now);
+    bool isSame = true;
+    for (core::ImageIndex image = 0; image < images.size(); ++image)
+        isSame = isSame && first.images().digest(image) == backwards.images().digest(image) &&
+                 first.verdict(image) == backwards.verdict(image);
+    checks.isTrue(name + " backwards", isSame);
 
     for (int step = 1; step <= 12; ++step) {
         const std::string stepName = name + ", step " + std::to_string(step);
@@ -214,7 +249,7 @@ void run(test::Checks& checks, std::uint64_t seed) {
         if (dice.oneIn(4))
             now = instant(dice);
         const core::Evaluation evaluation = evaluator.evaluate(rules, now);
-        const std::string difference = test::disagreement(evaluation, images);
+        const std::string difference = test::disagreement(evaluation, images, indexes);
         checks.isTrue(stepName, difference.empty(), difference);
         if (keepsSelections)
             checks.isTrue(stepName + " matches no tag again",
@@ -222,7 +257,7 @@ void run(test::Checks& checks, std::uint64_t seed) {
     }
 
     // What was evaluated before does not change afterwards.
-    const std::string difference = test::disagreementOfRules(first, images);
+    const std::string difference = test::disagreementOfRules(first, images, indexes);
     checks.isTrue(name + ", looked at again", difference.empty(), difference);
 }
 

@@ -28,6 +28,8 @@ struct RuleAlphabet {
 struct ImageAlphabet {
     std::vector<std::vector<std::string>> tags;
     std::vector<ImageEdit> lives;
+    // What is told of indexes, each a choice for the repository; digests are those of digest().
+    std::vector<std::vector<test::Index>> indexes = {{}};
 };
 
 const auto anyImage = [](RuleBuilder& rule) {
@@ -80,6 +82,10 @@ const auto archives = [](RuleBuilder& rule) {
     rule.archives();
 };
 
+std::string digest(std::size_t place) {
+    return "sha256:" + std::to_string(place);
+}
+
 ImageEdit pushed(std::chrono::nanoseconds ago) {
     return [ago](test::ImageBuilder& image) {
         image.pushedAt(test::testNow - ago);
@@ -117,6 +123,28 @@ std::vector<core::ImageRecord> imagesOf(const ImageAlphabet& alphabet) {
     return images;
 }
 
+// Runs all policies of two rules over a repository, and returns how many these are.
+std::size_t run(test::Checks& checks, std::string_view name, const std::vector<core::Rule>& rules,
+                const std::vector<core::ImageRecord>& repository,
+                const std::vector<test::Index>& indexes) {
+    const auto store = test::storeOf(repository, indexes);
+    const bool hasLinks = !indexes.empty() || !store->referrers().empty();
+    for (const core::Rule& first : rules) {
+        // One evaluator sees all second rules, so that what it remembers is tried too.
+        core::Evaluator evaluator(store);
+        for (core::Rule second : rules) {
+            second.priority = core::RulePriority{2};
+            const auto evaluation =
+                evaluator.evaluate(core::Policy{{first, second}}, test::testNow);
+            std::string difference = test::disagreement(evaluation, repository, indexes);
+            if (hasLinks)
+                difference += test::disagreementOfRules(evaluation, repository, indexes);
+            checks.isTrue(name, difference.empty(), difference);
+        }
+    }
+    return rules.size() * rules.size();
+}
+
 // Runs all worlds of two alphabets. Images of a repository may be alike but for the digest; as
 // digests decide between equal times, every order of the three counts as a repository.
 void run(test::Checks& checks, std::string_view name, const RuleAlphabet& ruleAlphabet,
@@ -129,20 +157,9 @@ void run(test::Checks& checks, std::string_view name, const RuleAlphabet& ruleAl
             for (std::size_t c = 0; c < images.size(); ++c) {
                 std::vector<core::ImageRecord> repository = {images[a], images[b], images[c]};
                 for (std::size_t i = 0; i < repository.size(); ++i)
-                    repository[i].digest = "sha256:" + std::to_string(i);
-                const auto store = test::storeOf(repository);
-                for (const core::Rule& first : rules) {
-                    // One evaluator sees all second rules, so that what it remembers is tried too.
-                    core::Evaluator evaluator(store);
-                    for (core::Rule second : rules) {
-                        second.priority = core::RulePriority{2};
-                        const auto evaluation =
-                            evaluator.evaluate(core::Policy{{first, second}}, test::testNow);
-                        const auto difference = test::disagreement(evaluation, repository);
-                        checks.isTrue(name, difference.empty(), difference);
-                        ++worlds;
-                    }
-                }
+                    repository[i].digest = digest(i);
+                for (const auto& indexes : imageAlphabet.indexes)
+                    worlds += run(checks, name, rules, repository, indexes);
             }
     std::cout << name << ": " << worlds << " worlds\n";
 }
@@ -179,6 +196,25 @@ int main() {
     run(checks, "storage classes and ages",
         RuleAlphabet{{anyImage, patternA}, {standard, archive}, limits, {expires, archives}},
         ImageAlphabet{{{}, {"a-1"}}, lives});
+
+    const auto refersTo = [](std::size_t place, std::chrono::nanoseconds ago) {
+        return [place, ago](test::ImageBuilder& image) {
+            image.refersTo(digest(place)).pushedAt(test::testNow - ago);
+        };
+    };
+    run(checks, "indexes and referrers",
+        RuleAlphabet{
+            {anyImage, patternA}, {standard}, {newestOne, pushedWithinADay}, {expires, archives}},
+        ImageAlphabet{{{}, {"a-1"}},
+                      {pushed(12h), pushed(25h), refersTo(0, 12h), refersTo(1, 12h),
+                       refersTo(2, 25h), oldAnd([](auto& image) { image.archivedDaysAgo(2); }),
+                       [](auto& image) {
+                           image.archivedDaysAgo(2).refersTo(digest(0));
+                       }},
+                      {{},
+                       {{digest(0), {digest(1)}}},                              // one
+                       {{digest(0), {digest(1)}}, {digest(1), {digest(2)}}},    // nested
+                       {{digest(0), {digest(2)}}, {digest(1), {digest(2)}}}}}); // shared
 
     if (isLong)
         run(checks, "all together",

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/agreement.h"
 
-#include "tests/support/bythebook.h"
+#include "tests/support/linksbythebook.h"
 
 #include <variant>
 
@@ -43,6 +43,8 @@ std::string inWords(const core::ImageRecord& image) {
         text += " archived " + core::formatInstant(*image.lastArchivedAt);
     if (image.lastActivatedAt)
         text += " restored " + core::formatInstant(*image.lastActivatedAt);
+    if (!image.subjectDigest.empty())
+        text += " refers to " + image.subjectDigest;
     return text + '\n';
 }
 
@@ -57,11 +59,12 @@ std::string inWords(const core::RuleFigures& figures) {
     return "identifies " + std::to_string(figures.identifies) + ", claims " +
            std::to_string(figures.claims) + ", acts on " + std::to_string(figures.actsOn) +
            ", loses " + std::to_string(figures.loses) + ", shields " +
-           std::to_string(figures.shields) + '\n';
+           std::to_string(figures.shields) + ", followers " + std::to_string(figures.followers) +
+           '\n';
 }
 
-std::string world(const core::Evaluation& evaluation,
-                  const std::vector<core::ImageRecord>& images) {
+std::string world(const core::Evaluation& evaluation, const std::vector<core::ImageRecord>& images,
+                  const std::vector<Index>& indexes) {
     constexpr std::size_t mostShown = 10;
     std::string text = "  now " + core::formatInstant(evaluation.now()) + "\n  rules\n";
     for (const core::Rule& rule : evaluation.policy().rules)
@@ -71,14 +74,20 @@ std::string world(const core::Evaluation& evaluation,
         text += "    " + inWords(images[i]);
     if (images.size() > mostShown)
         text += "    and " + std::to_string(images.size() - mostShown) + " more\n";
+    for (std::size_t i = 0; i < indexes.size() && i < mostShown; ++i) {
+        text += "    index " + indexes[i].digest + " of";
+        for (const std::string& child : indexes[i].children)
+            text += ' ' + child;
+        text += '\n';
+    }
     return text;
 }
 
-// What the book says of a rule alone: a verdict with a rule means that it identifies the image,
-// one that acts means that it marks it.
-std::vector<BookVerdict> alone(const core::Rule& rule, const std::vector<core::ImageRecord>& images,
-                               core::Instant now) {
-    return evaluateByTheBook(core::Policy{{rule}}, images, now);
+// Images that have nothing to do with one another.
+std::vector<core::ImageRecord> unlinked(std::vector<core::ImageRecord> images) {
+    for (core::ImageRecord& image : images)
+        image.subjectDigest.clear();
+    return images;
 }
 
 bool acts(const BookVerdict& verdict) {
@@ -88,11 +97,12 @@ bool acts(const BookVerdict& verdict) {
 } // namespace
 
 std::string disagreement(const core::Evaluation& evaluation,
-                         const std::vector<core::ImageRecord>& images) {
+                         const std::vector<core::ImageRecord>& images,
+                         const std::vector<Index>& indexes) {
     const core::ImageStore& store = evaluation.images();
     if (store.size() != images.size())
         return "the store has " + std::to_string(store.size()) + " images\n";
-    const auto book = evaluateByTheBook(evaluation.policy(), images, evaluation.now());
+    const auto book = evaluateByTheBook(evaluation.policy(), images, evaluation.now(), indexes);
     for (core::ImageIndex image = 0; image < store.size(); ++image) {
         const std::size_t input = store.inputOrder(image);
         if (store.digest(image) != images[input].digest)
@@ -107,19 +117,27 @@ std::string disagreement(const core::Evaluation& evaluation,
             return "  image " + inWords(images[input]) + "  came " + inWords(came) + "  book " +
                    inWords(book[input]) +
                    (sameOutcome ? "" : "  and its sets or its outcome say something else\n") +
-                   world(evaluation, images);
+                   world(evaluation, images, indexes);
     }
     return {};
 }
 
 std::string disagreementOfRules(const core::Evaluation& evaluation,
-                                const std::vector<core::ImageRecord>& images) {
+                                const std::vector<core::ImageRecord>& images,
+                                const std::vector<Index>& indexes) {
     const core::ImageStore& store = evaluation.images();
     const std::vector<core::Rule>& rules = evaluation.policy().rules;
-    const auto book = evaluateByTheBook(evaluation.policy(), images, evaluation.now());
+    const auto book = evaluateByTheBook(evaluation.policy(), images, evaluation.now(), indexes);
+    // Whom a rule claims; and of a rule alone, where a verdict with a rule means that it identifies
+    // the image, and one that acts that it marks it.
+    const auto bare = unlinked(images);
+    const auto bookClaims = evaluateByTheBook(evaluation.policy(), bare, evaluation.now());
     std::vector<std::vector<BookVerdict>> bookAlone;
     for (const core::Rule& rule : rules)
-        bookAlone.push_back(alone(rule, images, evaluation.now()));
+        bookAlone.push_back(evaluateByTheBook(core::Policy{{rule}}, bare, evaluation.now()));
+    std::vector<bool> isHeld;
+    for (const core::ImageRecord& image : images)
+        isHeld.push_back(isPartOfAnIndex(image, images, indexes));
 
     for (std::size_t rule = 0; rule < rules.size(); ++rule) {
         core::RuleFigures figures;
@@ -127,23 +145,30 @@ std::string disagreementOfRules(const core::Evaluation& evaluation,
         for (core::ImageIndex image = 0; image < store.size(); ++image) {
             const std::size_t input = store.inputOrder(image);
             const BookVerdict& here = bookAlone[rule][input];
-            const std::optional<std::size_t> claimer = book[input].rule;
+            const std::optional<std::size_t> claimer = bookClaims[input].rule;
+            const bool follows = book[input].reason == core::Reason::FollowsSubject;
             const bool identifies = here.rule.has_value();
+            const bool wouldAct = acts(here) && !isHeld[input];
+            const bool actsOn = claimer == rule && acts(book[input]) && !follows;
             if (evaluation.identifies(rule, image) != identifies ||
-                (identifies && evaluation.marks(rule, image) != acts(here)) ||
+                evaluation.marks(rule, image) != acts(here) ||
+                evaluation.wouldActOn(rule, image) != wouldAct ||
+                evaluation.actsOn(rule, image) != actsOn ||
                 (identifies && evaluation.rank(rule, image) != here.rank))
                 return "  rule " + inWords(rules[rule]) + "  image " + inWords(images[input]) +
-                       "  differs in whether it is identified, marked, or in its rank; book " +
-                       inWords(here) + world(evaluation, images);
+                       "  differs in whether it is identified, marked, acted on, or in its rank; "
+                       "book " +
+                       inWords(here) + world(evaluation, images, indexes);
 
             figures.identifies += identifies;
             figures.claims += claimer == rule;
-            figures.actsOn += claimer == rule && acts(here);
-            if (identifies && acts(here) && claimer != rule) {
+            figures.actsOn += actsOn;
+            figures.followers += follows && book[input].rule == rule;
+            if (wouldAct && claimer != rule) {
                 ++figures.loses;
                 ++losesTo[*claimer];
             }
-            if (claimer == rule && !acts(here)) {
+            if (claimer == rule && !acts(book[input]) && !isHeld[input]) {
                 bool isShielded = false;
                 for (std::size_t later = rule + 1; later < rules.size(); ++later)
                     if (acts(bookAlone[later][input])) {
@@ -156,14 +181,14 @@ std::string disagreementOfRules(const core::Evaluation& evaluation,
         if (evaluation.figures(rule) != figures)
             return "  rule " + inWords(rules[rule]) + "  came " +
                    inWords(evaluation.figures(rule)) + "  book " + inWords(figures) +
-                   world(evaluation, images);
+                   world(evaluation, images, indexes);
         std::vector<std::size_t> cameLoses = evaluation.losesTo(rule);
         std::vector<std::size_t> cameShields = evaluation.shieldsFrom(rule);
         cameLoses.resize(rules.size());
         cameShields.resize(rules.size());
         if (cameLoses != losesTo || cameShields != shieldsFrom)
             return "  rule " + inWords(rules[rule]) + "  loses to or shields from other rules\n" +
-                   world(evaluation, images);
+                   world(evaluation, images, indexes);
     }
 
     core::Summary summary;
@@ -176,8 +201,9 @@ std::string disagreementOfRules(const core::Evaluation& evaluation,
             each->bytes += images[input].sizeInBytes.value_or(0);
         }
     }
-    return evaluation.summary() == summary ? std::string{}
-                                           : "  the totals differ\n" + world(evaluation, images);
+    return evaluation.summary() == summary
+               ? std::string{}
+               : "  the totals differ\n" + world(evaluation, images, indexes);
 }
 
 } // namespace test

@@ -75,6 +75,11 @@ ImageBuilder& ImageBuilder::ofBytes(std::uint64_t size) {
     return *this;
 }
 
+ImageBuilder& ImageBuilder::refersTo(std::string subjectDigest) {
+    m_record.subjectDigest = std::move(subjectDigest);
+    return *this;
+}
+
 ImageBuilder untaggedImage(std::string_view name) {
     return ImageBuilder({}).withDigest(digestOf(name));
 }
@@ -136,10 +141,13 @@ core::Policy policyOf(std::vector<core::Rule> rules) {
     return core::Policy{std::move(rules)};
 }
 
-std::shared_ptr<const core::ImageStore> storeOf(const std::vector<core::ImageRecord>& images) {
+std::shared_ptr<const core::ImageStore> storeOf(const std::vector<core::ImageRecord>& images,
+                                                const std::vector<Index>& indexes) {
     core::ImageStoreBuilder builder;
     for (const core::ImageRecord& record : images)
         builder.add(record);
+    for (const Index& index : indexes)
+        builder.addIndex(index.digest, index.children);
     return std::make_shared<const core::ImageStore>(std::move(builder).build());
 }
 

@@ -11,6 +11,7 @@
 #include "core/images/imagerecord.h"
 #include "core/images/imagestore.h"
 #include "core/policy/policy.h"
+#include "tests/support/bythebook.h"
 
 #include <chrono>
 #include <cstdint>
@@ -48,6 +49,7 @@ public:
     // Back from the archive.
     ImageBuilder& restoredDaysAgo(int days);
     ImageBuilder& ofBytes(std::uint64_t size);
+    ImageBuilder& refersTo(std::string subjectDigest);
 
     operator core::ImageRecord() const { return m_record; }
 
@@ -104,6 +106,7 @@ inline RuleBuilder rule(int priority) {
 // The rules by ascending priority.
 core::Policy policyOf(std::vector<core::Rule> rules);
 
-std::shared_ptr<const core::ImageStore> storeOf(const std::vector<core::ImageRecord>& images);
+std::shared_ptr<const core::ImageStore> storeOf(const std::vector<core::ImageRecord>& images,
+                                                const std::vector<Index>& indexes = {});
 
 } // namespace test

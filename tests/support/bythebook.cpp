@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/bythebook.h"
 
+#include "tests/support/linksbythebook.h"
 #include "tests/support/tagsbythebook.h"
 
 #include <algorithm>
@@ -136,6 +137,7 @@ BookVerdict claimed(const core::Rule& rule, std::size_t index, std::size_t rank,
 
 std::vector<BookVerdict> evaluateByTheBook(const core::Policy& policy,
                                            const std::vector<ImageRecord>& images, Instant now,
+                                           const std::vector<Index>& indexes,
                                            const BookMistakes& wrong) {
     std::vector<BookVerdict> verdicts(images.size());
     const std::vector<std::size_t> order = newestFirst(images, wrong);
@@ -155,6 +157,8 @@ std::vector<BookVerdict> evaluateByTheBook(const core::Policy& policy,
                 verdicts[image] = verdict;
         }
     }
+    keepParts(verdicts, images, indexes);
+    followSubjects(verdicts, images, indexes);
     return verdicts;
 }
 

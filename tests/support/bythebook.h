@@ -16,15 +16,23 @@
 #include "tests/support/wrongmodels.h"
 
 #include <optional>
+#include <string>
 #include <vector>
 
 namespace test {
+
+// What an index contains, by digest (I6).
+struct Index {
+    std::string digest;
+    std::vector<std::string> children;
+};
 
 struct BookVerdict {
     core::Outcome outcome = core::Outcome::Keep;
     core::Reason reason = core::Reason::NoRule;
     std::optional<std::size_t> rule; // index in Policy::rules
-    std::size_t rank = 0;            // among the images that this rule identifies, from 1
+    // Among the images that this rule identifies, from 1; 0 for one that follows its subject.
+    std::size_t rank = 0;
 
     bool operator==(const BookVerdict&) const = default;
 };
@@ -32,6 +40,8 @@ struct BookVerdict {
 // One verdict per image, in the order of `images`, which have distinct digests.
 std::vector<BookVerdict> evaluateByTheBook(const core::Policy& policy,
                                            const std::vector<core::ImageRecord>& images,
-                                           core::Instant now, const BookMistakes& wrong = {});
+                                           core::Instant now,
+                                           const std::vector<Index>& indexes = {},
+                                           const BookMistakes& wrong = {});
 
 } // namespace test

@@ -17,7 +17,7 @@ namespace {
 using Images = std::vector<core::ImageIndex>;
 
 constexpr std::size_t outcomes = 3;
-constexpr std::size_t claimers = 256; // any rule, or none
+constexpr std::size_t deciders = 256; // any rule, or none
 
 Images inPushOrder(std::size_t count) {
     Images images(count);
@@ -59,16 +59,16 @@ Images sortedByVerdict(const core::Evaluation& evaluation, int column, Qt::SortO
             : evaluation.archiving().contains(image) ? core::Outcome::Archive
                                                      : core::Outcome::Keep);
     };
-    const auto claimer = [&](core::ImageIndex image) {
-        return std::size_t{evaluation.claimingRule(image)};
+    const auto decider = [&](core::ImageIndex image) {
+        return std::size_t{evaluation.decidingRule(image)};
     };
     const std::size_t count = evaluation.images().size();
     if (column == imagecolumn::Verdict)
         return dealt(count, outcomes, order, outcome);
     if (column == imagecolumn::DecidedBy)
-        return dealt(count, claimers, order, claimer);
-    return dealt(count, outcomes * claimers, order, [&](core::ImageIndex image) {
-        return outcome(image) * claimers + claimer(image);
+        return dealt(count, deciders, order, decider);
+    return dealt(count, outcomes * deciders, order, [&](core::ImageIndex image) {
+        return outcome(image) * deciders + decider(image);
     });
 }
 

@@ -111,9 +111,12 @@ QString ImageRow::toolTip(int column) const {
     case imagecolumn::Why: {
         if (!m_evaluation)
             return toolTipText(verdictSentence());
-        const core::Message outlook = core::outlook(*m_evaluation, m_image);
-        return toolTipText(
-            outlook.pattern.empty() ? why() : why() + QLatin1Char('\n') + translated(outlook));
+        QStringList lines{why()};
+        for (const core::Message& statement : core::statements(*m_evaluation, m_image))
+            lines << translated(statement);
+        if (const auto outlook = core::outlook(*m_evaluation, m_image); !outlook.pattern.empty())
+            lines << translated(outlook);
+        return toolTipText(lines.join(QLatin1Char('\n')));
     }
     }
     return {};
@@ -196,7 +199,8 @@ QVariant ImageRow::value(int column) const {
 
 QStringList ImageRow::hitTags() const {
     QStringList hits;
-    if (const core::Rule* rule = decidingRule())
+    const core::Rule* rule = decidingRule();
+    if (rule && !m_evaluation->followsSubject(m_image))
         for (const std::string& tag : core::matchingTags(*rule, m_images, m_image))
             hits << visibleText(tag);
     return hits;
@@ -205,17 +209,19 @@ QStringList ImageRow::hitTags() const {
 const core::Rule* ImageRow::decidingRule() const {
     if (!m_evaluation)
         return nullptr;
-    const std::uint8_t rule = m_evaluation->claimingRule(m_image);
+    const std::uint8_t rule = m_evaluation->decidingRule(m_image);
     return rule == core::Evaluation::noRule ? nullptr : &m_evaluation->policy().rules[rule];
 }
 
 RuleRelation ImageRow::relation() const {
     if (!m_evaluation || !m_selectedRule || !m_evaluation->identifies(*m_selectedRule, m_image))
         return RuleRelation::None;
-    if (!m_evaluation->marks(*m_selectedRule, m_image))
-        return RuleRelation::Identifies;
-    return m_evaluation->claimingRule(m_image) == *m_selectedRule ? RuleRelation::Marks
-                                                                  : RuleRelation::Loses;
+    if (m_evaluation->actsOn(*m_selectedRule, m_image))
+        return RuleRelation::Marks;
+    return m_evaluation->wouldActOn(*m_selectedRule, m_image) &&
+                   m_evaluation->claimingRule(m_image) != *m_selectedRule
+               ? RuleRelation::Loses
+               : RuleRelation::Identifies;
 }
 
 QStringList ImageRow::tags(std::size_t limit) const {
@@ -254,7 +260,7 @@ QString ImageRow::relationSentence() const {
     case RuleRelation::Loses:
         return tr("Rule %1, the selected one, would act on it, but rule %2 has claimed it.")
             .arg(selected)
-            .arg(priorityOf(*decidingRule()));
+            .arg(priorityOf(m_evaluation->policy().rules[m_evaluation->claimingRule(m_image)]));
     case RuleRelation::None:
         break;
     }

@@ -274,11 +274,9 @@ void RulesPane::updateFooter() {
     } else if (!evaluation) {
         m_unruled->setText(tr("No rule: kept (–)"));
     } else {
-        std::size_t unclaimed = evaluation->summary().all.images;
-        for (std::size_t rule = 0; rule < evaluation->policy().rules.size(); ++rule)
-            unclaimed -= evaluation->figures(rule).claims;
         m_unruled->setText(
-            tr("No rule: kept (%1)").arg(locale().toString(static_cast<qulonglong>(unclaimed))));
+            tr("No rule: kept (%1)")
+                .arg(locale().toString(static_cast<qulonglong>(evaluation->undecided()))));
     }
 }
 

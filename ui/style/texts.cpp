@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/style/texts.h"
 
+#include "core/images/imagestore.h"
+
 #include <QCoreApplication>
 #include <QDateTime>
 
@@ -71,9 +73,7 @@ QString sizeText(std::optional<std::uint64_t> bytes, const QLocale& locale) {
 }
 
 QString shortDigest(std::string_view digest) {
-    const std::size_t colon = digest.find(':');
-    const std::size_t start = colon == std::string_view::npos ? 0 : colon + 1;
-    return visibleText(digest.substr(start, 12));
+    return visibleText(core::shortDigest(digest));
 }
 
 } // namespace ui

@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: The Tagwarden authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/evaluation/linkwording.h"
+
+#include "core/evaluation/wording.h"
+
+#include <algorithm>
+
+namespace core {
+
+namespace {
+
+// By a tag, which people know, or else by the digest.
+std::string nameOf(const ImageStore& images, ImageIndex image) {
+    const auto tags = images.tags(image);
+    return std::string(tags.empty() ? shortDigest(images.digest(image))
+                                    : images.tagName(tags.front()));
+}
+
+// In all of them %1 are names of indexes, in the last %2 the number of the others.
+struct IndexSentences {
+    std::string_view one, several, many;
+};
+
+Message aboutIndexes(const ImageStore& images, ImageIndex image, const IndexSentences& sentences) {
+    constexpr std::size_t named = 3;
+    const auto indexes = images.indexesOf(image);
+    std::string names;
+    for (const ImageIndex index : indexes.first(std::min(indexes.size(), named)))
+        names += (names.empty() ? "" : ", ") + nameOf(images, index);
+    if (indexes.size() > named)
+        return {sentences.many, {names, std::to_string(indexes.size() - named)}};
+    return {indexes.size() == 1 ? sentences.one : sentences.several, {names}};
+}
+
+Message aboutSubject(const Evaluation& evaluation, ImageIndex image) {
+    const ImageStore& images = evaluation.images();
+    const auto subject = images.subject(image);
+    if (!subject)
+        return {TAGWARDEN_TEXT("It refers to %1, which is not in the list, so it is treated like "
+                               "any other image"),
+                {std::string(shortDigest(images.subjectDigest(image)))}};
+    const std::vector<std::string> arguments{nameOf(images, *subject)};
+    const Outcome going = evaluation.outcome(*subject);
+    if (images.indexChildren().contains(image))
+        return {TAGWARDEN_TEXT("It refers to %1, but does not go with it as long as it is part of "
+                               "an index"),
+                arguments};
+    if (evaluation.followsSubject(image)) {
+        if (going == Outcome::Archive)
+            return {TAGWARDEN_TEXT("It refers to %1, which is archived, and so is it"), arguments};
+        const std::size_t rule = evaluation.claimingRule(image);
+        if (rule != Evaluation::noRule && evaluation.wouldActOn(rule, image))
+            return {TAGWARDEN_TEXT("It refers to %1, which expires, and so does it. We assume that "
+                                   "this outweighs its own archiving"),
+                    arguments};
+        return {TAGWARDEN_TEXT("It refers to %1, which expires, and so does it"), arguments};
+    }
+    if (going == Outcome::Archive && images.archived().contains(image))
+        return {TAGWARDEN_TEXT("It refers to %1, which is archived now, and is in the archive "
+                               "already"),
+                arguments};
+    return {TAGWARDEN_TEXT("It refers to %1, and goes when that goes"), arguments};
+}
+
+} // namespace
+
+Message linkReason(Reason reason, const ImageStore& images, ImageIndex image) {
+    if (reason == Reason::FollowsSubject)
+        return {TAGWARDEN_TEXT("follows its subject %1"), {nameOf(images, *images.subject(image))}};
+    return aboutIndexes(images, image,
+                        {TAGWARDEN_TEXT("part of index %1"), TAGWARDEN_TEXT("part of indexes %1"),
+                         TAGWARDEN_TEXT("part of indexes %1 and %2 more")});
+}
+
+Message indexOutlook(const ImageStore& images, ImageIndex image) {
+    return aboutIndexes(images, image,
+                        {TAGWARDEN_TEXT("can go once index %1 is deleted"),
+                         TAGWARDEN_TEXT("can go once the indexes %1 are deleted"),
+                         TAGWARDEN_TEXT("can go once the indexes %1 and %2 more are deleted")});
+}
+
+std::vector<Message> statements(const Evaluation& evaluation, ImageIndex image) {
+    const ImageStore& images = evaluation.images();
+    std::vector<Message> found;
+    if (const auto indexes = images.indexesOf(image); !indexes.empty()) {
+        found.push_back(aboutIndexes(
+            images, image,
+            {TAGWARDEN_TEXT("It is part of index %1, so no rule acts on it while that is in the "
+                            "repository"),
+             TAGWARDEN_TEXT("It is part of the indexes %1, so no rule acts on it while one of "
+                            "them is in the repository"),
+             TAGWARDEN_TEXT("It is part of the indexes %1 and %2 more, so no rule acts on it while "
+                            "one of them is in the repository")}));
+        if (std::ranges::all_of(indexes,
+                                [&](auto index) { return images.archived().contains(index); }))
+            found.push_back({TAGWARDEN_TEXT("We assume that an index in the archive still keeps "
+                                            "its parts"),
+                             {}});
+    }
+    if (!images.subjectDigest(image).empty())
+        found.push_back(aboutSubject(evaluation, image));
+    return found;
+}
+
+} // namespace core
