@@ -23,9 +23,10 @@ public:
     ui::ImageTableModel model{document};
     QAbstractItemModelTester tester{&model, QAbstractItemModelTester::FailureReportingMode::QtTest};
 
-    void setImages(const std::vector<core::ImageRecord>& records) {
+    void setImages(const std::vector<core::ImageRecord>& records,
+                   const std::vector<test::Index>& indexes = {}) {
         auto list = std::make_shared<core::ImageList>();
-        list->store = *storeOf(records);
+        list->store = *storeOf(records, indexes);
         document.setFixedNow(testNow);
         document.setImages(list);
     }

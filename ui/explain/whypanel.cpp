@@ -74,7 +74,7 @@ WhyPanel::WhyPanel(Document& document, QWidget* parent)
     , m_digest(plainLabel())
     , m_verdict(new VerdictBadge)
     , m_steps(new QVBoxLayout)
-    , m_outlook(plainLabel()) {
+    , m_notes(plainLabel()) {
     setAccessibleName(tr("Why"));
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
@@ -101,7 +101,7 @@ WhyPanel::WhyPanel(Document& document, QWidget* parent)
     m_steps->setSpacing(space::small);
     layout->addWidget(m_head);
     layout->addLayout(m_steps);
-    layout->addWidget(m_outlook);
+    layout->addWidget(m_notes);
     layout->addWidget(m_hint);
     layout->addStretch();
     setWidget(content);
@@ -123,8 +123,8 @@ QString WhyPanel::text() const {
     for (const StepRow* row : m_rows)
         if (!row->isHidden())
             lines << row->badge->accessibleName() + QStringLiteral(": ") + row->label->text();
-    if (!m_outlook->isHidden())
-        lines << m_outlook->text();
+    if (!m_notes->isHidden())
+        lines << m_notes->text();
     return lines.join(QLatin1Char('\n'));
 }
 
@@ -148,7 +148,7 @@ void WhyPanel::showHint(const QString& hint) {
     setColour(m_hint, colours(palette()).soft);
     m_hint->show();
     m_head->hide();
-    m_outlook->hide();
+    m_notes->hide();
     for (StepRow* row : m_rows)
         row->hide();
 }
@@ -165,12 +165,17 @@ void WhyPanel::showImage(const core::Evaluation& evaluation) {
     m_head->show();
     showSteps(evaluation, explanation);
 
+    QStringList notes;
+    for (const core::Message& statement : core::statements(evaluation, *m_image))
+        notes << translated(statement);
     QString outlook = translated(core::outlook(evaluation, *m_image));
     if (explanation.steps.empty() && outlook.isEmpty())
         outlook = tr("The policy has no rules, so every image is kept.");
-    m_outlook->setText(outlook.isEmpty() ? outlook : QStringLiteral("⏳ ") + outlook);
-    setColour(m_outlook, colours(palette()).soft);
-    m_outlook->setVisible(!outlook.isEmpty());
+    if (!outlook.isEmpty())
+        notes << QStringLiteral("⏳ ") + outlook;
+    m_notes->setText(notes.join(QLatin1Char('\n')));
+    setColour(m_notes, colours(palette()).soft);
+    m_notes->setVisible(!notes.isEmpty());
 }
 
 void WhyPanel::showSteps(const core::Evaluation& evaluation, const core::Explanation& explanation) {

@@ -49,7 +49,7 @@ private:
     VerdictBadge* m_verdict;
     QVBoxLayout* m_steps;
     std::vector<StepRow*> m_rows; // used again, as a drag changes them with each step
-    QLabel* m_outlook;
+    QLabel* m_notes;
 };
 
 } // namespace ui

@@ -67,6 +67,9 @@ void FiguresLine::showFigures(const SharedEvaluation& evaluation, core::RuleId r
     const core::RuleFigures& figures = evaluation->figures(*index);
     line.add(tr("identifies %1"), locale().toString(static_cast<qulonglong>(figures.identifies)));
     line.add(tr("acts on %1"), locale().toString(static_cast<qulonglong>(figures.actsOn)));
+    if (figures.followers > 0)
+        line.add(tr("takes along %1"),
+                 locale().toString(static_cast<qulonglong>(figures.followers)));
     // The split by rule looks at every image: only where there is something to split.
     if (figures.loses > 0) {
         const auto to = shares(evaluation->policy(), evaluation->losesTo(*index));

@@ -31,6 +31,11 @@ claimed. They fill places.</li>
 <li>“More than 14 days” means more: an image that is exactly 14 days old stays.</li>
 <li>A pattern matches the whole tag: <tt>prod</tt> is not <tt>prod-1</tt>, <tt>prod*</tt> matches
 both. A prefix needs no star.</li>
+<li>An image that is part of an index (of several platforms) counts like any other, but stays as
+long as the index is there. What an index contains is known only when its manifest is loaded
+too.</li>
+<li>A signature or an SBOM goes along with the image that it refers to, whatever rule keeps
+it.</li>
 </ul>
 <h3>Working with rules</h3>
 <ul>
@@ -53,8 +58,9 @@ refused while the policy has errors.</li>
 <h3>What is assumed</h3>
 <p>Where neither the documentation nor experience tells what ECR does, Tagwarden takes an answer
 of its own and says so where it matters: images of the same time are ordered by digest, an
-archived image without a time of archiving is kept by rules about that time, and a time without a
-zone is UTC.</p>
+archived image without a time of archiving is kept by rules about that time, a time without a
+zone is UTC, parts of an index count for the rules that identify them, an index in the archive
+still keeps its parts, and a signature that would be archived expires when its image does.</p>
 )");
 }
 
