@@ -158,7 +158,8 @@ std::vector<BookVerdict> evaluateByTheBook(const core::Policy& policy,
         }
     }
     keepParts(verdicts, images, indexes);
-    followSubjects(verdicts, images, indexes);
+    if (!wrong.referrersStay)
+        followSubjects(verdicts, images, indexes);
     return verdicts;
 }
 

@@ -39,6 +39,8 @@ constexpr std::array models{
                &BookMistakes::questionMarkIsWildcard},
     WrongModel{"star-in-prefix", "E3", "In a prefix `*` stands for any characters",
                &BookMistakes::prefixHasWildcards},
+    WrongModel{"referrers-stay", "E11", "A signature outlives the image that it signs",
+               &BookMistakes::referrersStay},
 };
 static_assert(models.size() == sizeof(BookMistakes), "each mistake makes one wrong model");
 
