@@ -40,6 +40,7 @@ bool hasPlace(ErrorCode code) {
     case ErrorCode::WrongShape:
         return true;
     case ErrorCode::BadTime:
+    case ErrorCode::NotChosen:
     case ErrorCode::Cancelled:
     case ErrorCode::Unreadable:
         break;

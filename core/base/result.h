@@ -33,6 +33,7 @@ enum class ErrorCode {
     TooDeep,
     TooLarge,
     WrongShape,
+    NotChosen, // several things, or none, could be meant
     Cancelled,
     Unreadable,
 };

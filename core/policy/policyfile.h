@@ -1,32 +1,31 @@
 // SPDX-FileCopyrightText: The Tagwarden authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Finds the policy in a text of any shape that is known (spec section 4).
+// The policy in a text of any shape that is known (spec section 4), and its findings.
 //
-// So far: the bare document, and the output of get-lifecycle-policy or of its preview, which
-// hold the document as a string in `lifecyclePolicyText`.
+// Where a text has several, each has a name: `readPolicyFile(text, "backend")`.
 #pragma once
 
-#include "core/json/jsonreader.h"
 #include "core/policy/check.h"
+#include "core/shapes/foundpolicy.h"
 
 #include <string_view>
 
 namespace core {
 
-enum class PolicyShape { Bare, ApiAnswer };
+// The one of that name; without a name the only one. `aws_ecr_lifecycle_policy.main` is the same
+// as `main`. Error NotChosen lists the names.
+Result<FoundPolicy> choosePolicy(const FoundPolicies& found, std::string_view name);
 
-struct PolicyFile {
-    PolicyShape shape = PolicyShape::Bare;
-    JsonText json;              // of the policy; places are in the text that was given
-    std::size_t characters = 0; // of the policy's own text
-};
+// Takes the whole text. Errors as findPolicies, choosePolicy and FoundPolicy::file; place is
+// where the fault stands in the text.
+Result<PolicyFile> readPolicyFile(std::string_view text, std::string_view name = {});
 
-// Takes the whole text. Errors as readJson; for a string inside an answer, place is where the
-// fault stands in the outer text.
-Result<PolicyFile> readPolicyFile(std::string_view text);
+// Whether it is the policy's own text that is broken (spec V1). Else there is no such text to
+// judge: it is not in the file, or Terraform or CloudFormation has yet to work it out.
+bool isBrokenPolicy(const Error& error);
 
-// Findings of the policy in a text of any known shape; text that is no JSON gives V1.
-CheckedPolicy checkPolicyFile(std::string_view text);
+// Findings of the policy in a text of any known shape; an error gives V1.
+CheckedPolicy checkPolicyFile(std::string_view text, std::string_view name = {});
 
 } // namespace core
