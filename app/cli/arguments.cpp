@@ -74,7 +74,7 @@ core::Result<Arguments> parse(const CommandLine& line, std::span<const std::stri
             optionsAreOver = true;
             continue;
         }
-        if (optionsAreOver || word == "-" || !word.starts_with('-')) {
+        if (optionsAreOver || word == "-" || word.starts_with("-#") || !word.starts_with('-')) {
             if (line.operands.empty())
                 return misused("`%1` does not know what `%2` is for; files are named by options, "
                                "see `%1 --help`",

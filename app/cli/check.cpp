@@ -4,7 +4,6 @@
 #include "app/cli/findingtext.h"
 #include "app/cli/input.h"
 #include "app/cli/output.h"
-#include "core/policy/policyfile.h"
 
 #include <algorithm>
 #include <array>
@@ -71,15 +70,15 @@ int check(const Arguments& arguments) {
         complain(core::english(!format ? format.error() : *misuse));
         return failed;
     }
-    const auto text = readPolicyText(arguments.operands[0]);
-    if (!text) {
-        complain(told(arguments.operands[0], text.error()));
+    const auto given = readPolicy(arguments.operands[0]);
+    if (!given) {
+        complain(told(arguments.operands[0], given.error()));
         return failed;
     }
     if (arguments.has("images") && !readImageFiles(arguments.values("images")))
         return failed;
 
-    const auto findings = core::checkPolicyFile(*text).findings;
+    const auto& findings = given->checked.findings;
     Output output;
     output << (*format == "json" ? asJson(findings) : asText(findings));
     if (const auto error = output.finish()) {

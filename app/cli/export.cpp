@@ -4,7 +4,6 @@
 #include "app/cli/findingtext.h"
 #include "app/cli/input.h"
 #include "app/cli/output.h"
-#include "core/policy/policyfile.h"
 
 #include <array>
 
@@ -34,7 +33,7 @@ int exportPolicy(const Arguments& arguments) {
     const auto valid = readValidPolicy(arguments.operands[0]);
     if (!valid)
         return failed;
-    for (const core::Finding& finding : core::checkPolicyFile(valid->text).findings)
+    for (const core::Finding& finding : valid->findings)
         complain(findingText(finding));
     Output output;
     output << core::print(core::toJson(core::sortedByPriority(valid->draft))) << "\n";

@@ -36,7 +36,7 @@ std::string row(std::string_view left, std::string_view right, std::size_t width
 
 constexpr std::string_view ending =
     "\n"
-    "A file named `-` is standard input.\n"
+    "A file named `-` is standard input. Of several policies in a file, `FILE#NAME` is one.\n"
     "Exit codes: 0 fine; 1 findings, or policies that differ; 2 wrong use or unreadable input,\n"
     "then nothing is printed.\n";
 

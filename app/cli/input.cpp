@@ -5,7 +5,6 @@
 #include "app/cli/failure.h"
 #include "app/cli/findingtext.h"
 #include "app/cli/output.h"
-#include "core/policy/policyfile.h"
 
 #include <algorithm>
 #include <cerrno>
@@ -46,8 +45,30 @@ core::Result<std::shared_ptr<std::istream>> opened(const std::string& file) {
     return std::shared_ptr<std::istream>(std::move(stream));
 }
 
+bool isStandardInput(std::string_view file) {
+    return file == standardInput || file.starts_with("-#");
+}
+
 std::string nameOf(std::string_view file) {
-    return file == standardInput ? "standard input" : std::string(file);
+    return isStandardInput(file) ? "standard input" : std::string(file);
+}
+
+struct PolicyName {
+    std::string file;
+    std::string policy; // in it; may be empty
+};
+
+// Splits FILE#NAME. A `#` may as well belong to the file's name, and there are files to tell.
+PolicyName split(const std::string& given) {
+    const auto exists = [](const std::string& file) {
+        std::error_code ignored;
+        return file == standardInput || std::filesystem::exists(file, ignored);
+    };
+    for (std::size_t at = exists(given) ? given.npos : given.find('#'); at != given.npos;
+         at = given.find('#', at + 1))
+        if (exists(given.substr(0, at)))
+            return {given.substr(0, at), given.substr(at + 1)};
+    return {given, {}};
 }
 
 // The sources are read one after another: what went wrong is in the last one that was touched.
@@ -78,12 +99,14 @@ std::string told(std::string_view file, const core::Error& error) {
 }
 
 std::optional<core::Error> sharesStandardInput(const std::vector<std::string>& files) {
-    if (std::ranges::count(files, standardInput) > 1)
+    if (std::ranges::count_if(files, isStandardInput) > 1)
         return misused("standard input can be read once, but `-` is given twice; name a file for "
                        "one of them",
                        {});
     return std::nullopt;
 }
+
+namespace {
 
 core::Result<std::string> readPolicyText(const std::string& file) {
     const auto stream = opened(file);
@@ -99,10 +122,24 @@ core::Result<std::string> readPolicyText(const std::string& file) {
             "this is larger than %1 MB; a policy has at most 30,720 characters, so it "
             "is something else",
             {std::to_string(policyLimit / (1024 * 1024))});
-    const auto json = core::readJson(text);
-    if (!json && json.error().code == core::ErrorCode::NotUtf8)
-        return json.error();
     return text;
+}
+
+} // namespace
+
+core::Result<GivenPolicy> readPolicy(const std::string& given) {
+    const PolicyName name = split(given);
+    const auto text = readPolicyText(name.file);
+    if (!text)
+        return text.error();
+    auto file = core::readPolicyFile(*text, name.policy);
+    if (file) {
+        auto checked = core::checkJson(file->json, file->characters);
+        return GivenPolicy{*std::move(file), std::move(checked)};
+    }
+    if (!core::isBrokenPolicy(file.error()) || file.error().code == core::ErrorCode::NotUtf8)
+        return file.error();
+    return GivenPolicy{std::nullopt, core::checkPolicyFile(*text, name.policy)};
 }
 
 std::optional<core::ImageList> readImageFiles(const std::vector<std::string>& files) {
@@ -127,21 +164,22 @@ std::optional<core::ImageList> readImageFiles(const std::vector<std::string>& fi
 }
 
 std::optional<ValidPolicy> readValidPolicy(const std::string& file) {
-    auto text = readPolicyText(file);
-    if (!text) {
-        complain(told(file, text.error()));
+    auto given = readPolicy(file);
+    if (!given) {
+        complain(told(file, given.error()));
         return std::nullopt;
     }
-    core::CheckedPolicy checked = core::checkPolicyFile(*text);
-    if (!checked.policy) {
-        for (const core::Finding& finding : checked.findings)
+    GivenPolicy read = *std::move(given);
+    if (!read.checked.policy) {
+        for (const core::Finding& finding : read.checked.findings)
             complain(findingText(finding));
         complain("`" + nameOf(file) +
                  "`: ECR would refuse this policy, so nothing is done with it");
         return std::nullopt;
     }
-    auto draft = core::draftFrom(core::readPolicyFile(*text)->json.root);
-    return ValidPolicy{*std::move(text), *std::move(draft), *std::move(checked.policy)};
+    auto draft = core::draftFrom(read.file->json.root);
+    return ValidPolicy{*std::move(draft), *std::move(read.checked.policy),
+                       std::move(read.checked.findings)};
 }
 
 } // namespace cli

@@ -21,7 +21,9 @@ core::Result<core::Instant> timeOf(const Arguments& arguments) {
 } // namespace
 
 std::vector<Option> situationOptions() {
-    return {{"policy", "FILE", "the policy", false, true},
+    return {{"policy", "FILE",
+             "the policy: its JSON, or a file of AWS, CloudFormation or Terraform with it", false,
+             true},
             {"images", "FILE", "output of `aws ecr describe-images`; several files are one list",
              true, true},
             {"now", "TIME", "the time that ages are counted to, in ISO 8601; default: the clock",
