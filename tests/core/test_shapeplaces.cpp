@@ -69,6 +69,11 @@ Resources:
           ["it''s", 17]}'
 )",
          "/rules/1", "17]"},
+        {"a block scalar with line ends of Windows",
+         "Resources:\r\n  A:\r\n    Type: AWS::ECR::Repository\r\n    Properties:\r\n"
+         "      LifecyclePolicy:\r\n        LifecyclePolicyText: |\r\n          {\"rules\":\r\n"
+         "          [1, 17]}\r\n",
+         "/rules/1", "17]"},
         {"a scalar in double quotes", R"(Resources:
   A:
     Type: AWS::ECR::Repository

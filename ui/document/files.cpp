@@ -13,6 +13,12 @@ core::Error unreadable(core::Message message) {
     return {core::ErrorCode::Unreadable, {}, {}, std::move(message)};
 }
 
+core::Error tooLarge(std::int64_t limit) {
+    return unreadable({TAGWARDEN_TEXT("This is larger than %1 MB; a policy has at most 30,720 "
+                                      "characters, so it is something else"),
+                       {std::to_string(limit / (1024 * 1024))}});
+}
+
 std::optional<core::Error> obstacleToRead(const QString& path) {
     const QFileInfo info(path);
     if (!info.exists())
@@ -38,9 +44,7 @@ core::Result<std::string> readFile(const QString& path, std::int64_t limit) {
         return unreadable({TAGWARDEN_TEXT("The file cannot be read to its end: %1"),
                            {file.errorString().toStdString()}});
     if (bytes.size() > limit)
-        return unreadable({TAGWARDEN_TEXT("The file is larger than %1 MB; a policy has at most "
-                                          "30,720 characters, so this is something else"),
-                           {std::to_string(limit / (1024 * 1024))}});
+        return tooLarge(limit);
     return bytes.toStdString();
 }
 

@@ -23,6 +23,9 @@ core::Result<std::string> readFile(const QString& path, std::int64_t limit);
 // The error of a file that cannot be read.
 core::Error unreadable(core::Message message);
 
+// The error of a text that is larger than `limit`, in bytes, and so is no policy.
+core::Error tooLarge(std::int64_t limit);
+
 // Why the path cannot be read as a file; nothing when it seems fine.
 std::optional<core::Error> obstacleToRead(const QString& path);
 

@@ -17,6 +17,36 @@ QString fileName(const QString& path) {
     return visibleText(QFileInfo(path).fileName().toStdString());
 }
 
+QString wrapperText(const core::PolicyFile& file) {
+    const auto translate = [](const char* text) {
+        return QCoreApplication::translate("ui", text);
+    };
+    const QString whatItIs = [&] {
+        switch (file.shape) {
+        case core::PolicyShape::Bare:
+            break;
+        case core::PolicyShape::ApiAnswer:
+            return translate("The file is an answer of the API with the policy in it.");
+        case core::PolicyShape::CloudFormationJson:
+        case core::PolicyShape::CloudFormationYaml:
+            return translate("The file is a CloudFormation template with the policy in it.");
+        case core::PolicyShape::TerraformShow:
+            return translate("The file is what Terraform shows, with the policy in it.");
+        case core::PolicyShape::TerraformSource:
+            return translate("The file is Terraform source with the policy in it.");
+        }
+        return QString();
+    }();
+    if (whatItIs.isEmpty())
+        return whatItIs;
+    return whatItIs + QLatin1Char(' ') +
+           (file.literal
+                ? translate("Saving asks for a new file, which will hold the policy alone; "
+                            "File → Save back changes the policy in this file.")
+                : translate("Saving asks for a new file, which will hold the policy "
+                            "alone."));
+}
+
 QString errorText(const core::Error& error) {
     const QString text = translated(error.message);
     if (error.code == core::ErrorCode::Unreadable)

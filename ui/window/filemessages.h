@@ -7,6 +7,7 @@
 #include "core/base/result.h"
 #include "core/policy/finding.h"
 #include "core/policy/policydraft.h"
+#include "core/shapes/foundpolicy.h"
 
 #include <QString>
 
@@ -16,6 +17,9 @@ namespace ui {
 
 // The file's name without its folder, fit to show.
 QString fileName(const QString& path);
+
+// What the file is that a policy came in, and what saving does; empty for a bare document.
+QString wrapperText(const core::PolicyFile& file);
 
 // "line 3, column 7: …"; the place is left out where the file could not be read at all.
 QString errorText(const core::Error& error);

@@ -92,6 +92,12 @@ void MainWindow::makeFileMenu(QMenu& menu) {
         m_policyFiles, [this] { m_policyFiles->save(); });
     add(action(QStringLiteral("saveAs"), tr("Save &as…"), tr("Ctrl+Shift+S")), m_policyFiles,
         [this] { m_policyFiles->saveAs(); });
+    add(action(QStringLiteral("saveBack"), {}, {}), m_policyFiles,
+        [this] { m_policyFiles->saveBack(); });
+    // The file may have changed on disk meanwhile.
+    connect(&menu, &QMenu::aboutToShow, this, &MainWindow::refreshSaveBack);
+    connect(m_policyFiles, &PolicyFiles::nameChanged, this, &MainWindow::refreshSaveBack);
+    refreshSaveBack();
     menu.addSeparator();
     add(action(QStringLiteral("export"), tr("&Export as ECR's JSON…"), tr("Ctrl+E"),
                QStringLiteral("export")),
@@ -113,6 +119,10 @@ void MainWindow::makeEditMenu(QMenu& menu) {
     redo->setShortcuts({QKeySequence(tr("Ctrl+Shift+Z")), QKeySequence(tr("Ctrl+Y"))});
     redo->setProperty(iconProperty, QStringLiteral("redo"));
     menu.addActions({undo, redo});
+    menu.addSeparator();
+    QAction* paste = action(QStringLiteral("paste"), tr("&Paste policy"), tr("Ctrl+Shift+V"));
+    connect(paste, &QAction::triggered, m_policyFiles, [this] { m_policyFiles->paste(); });
+    menu.addAction(paste);
     menu.addSeparator();
     QAction* filter = action(QStringLiteral("filter"), tr("&Filter images"), QKeySequence::Find);
     connect(filter, &QAction::triggered, m_images, &ImagesPane::focusFilter);
@@ -235,6 +245,14 @@ void MainWindow::refreshRecent() {
         return;
     m_recentMenu->addSeparator();
     m_recentMenu->addAction(tr("&Clear list"), &m_settings, &Settings::clearRecentPolicies);
+}
+
+void MainWindow::refreshSaveBack() {
+    const QString path = m_policyFiles->fileToSaveBack();
+    auto* action = findChild<QAction*>(QStringLiteral("saveBack"));
+    action->setEnabled(!path.isEmpty());
+    action->setText(path.isEmpty() ? tr("Save &back into the same file")
+                                   : tr("Save &back into %1").arg(menuText(fileName(path))));
 }
 
 void MainWindow::refreshRuleActions() {

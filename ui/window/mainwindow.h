@@ -59,6 +59,7 @@ private:
     QAction* action(const QString& name, const QString& text, const QKeySequence& key,
                     const QString& iconName = {});
     void refreshRecent();
+    void refreshSaveBack();
     void refreshTitle();
     void refreshProblems();
     void refreshRuleActions();

@@ -7,6 +7,7 @@
 #include "ui/document/files.h"
 #include "ui/style/texts.h"
 #include "ui/window/filemessages.h"
+#include "ui/window/policychoice.h"
 
 #include <QClipboard>
 #include <QFileDialog>
@@ -22,6 +23,11 @@ constexpr int errorsInBar = 3;
 
 QString filter() {
     return PolicyFiles::tr("JSON files (*.json);;All files (*)");
+}
+
+QString openFilter() {
+    return PolicyFiles::tr("Files with policies (*.json *.yaml *.yml *.template *.tf);;"
+                           "All files (*)");
 }
 
 } // namespace
@@ -41,38 +47,57 @@ QString PolicyFiles::name() const {
 
 void PolicyFiles::startNew() {
     if (mayDiscard())
-        show(core::emptyDraft(), {}, {});
+        show(core::emptyDraft(), {}, {}, {});
 }
 
 void PolicyFiles::chooseAndOpen() {
-    const QString path =
-        QFileDialog::getOpenFileName(m_window, tr("Open policy"), m_settings.folder(), filter());
+    const QString path = QFileDialog::getOpenFileName(m_window, tr("Open policy"),
+                                                      m_settings.folder(), openFilter());
     if (!path.isEmpty())
         open(path);
 }
 
 bool PolicyFiles::open(const QString& path) {
     const auto text = readFile(path, policyFileLimit);
-    if (!text)
-        return refuse(path, text.error(), {});
-    const auto file = core::readPolicyFile(*text);
-    if (!file)
-        return refuse(path, file.error(), *text);
-    auto draft = core::draftFrom(file->json.root);
-    if (!draft) {
-        core::Error error = draft.error();
-        error.place = file->json.places.at(error.pointer);
-        return refuse(path, error, *text);
-    }
+    return text ? openText(*text, path) : refuse(path, text.error(), {});
+}
+
+bool PolicyFiles::paste() {
+    const std::string text = QGuiApplication::clipboard()->text().toStdString();
+    if (text.size() > static_cast<std::size_t>(policyFileLimit))
+        return refuse({}, tooLarge(policyFileLimit), {});
+    if (!openText(text, {}))
+        return false;
+    m_document.undoStack().resetClean(); // it is nowhere else
+    return true;
+}
+
+bool PolicyFiles::openText(const std::string& text, const QString& path) {
+    auto chosen =
+        choosePolicy(text, path.isEmpty() ? tr("The clipboard") : fileName(path), m_window);
+    if (!chosen)
+        return false;
+    if (!*chosen)
+        return refuse(path, chosen->error(), text);
     if (!mayDiscard())
         return false;
 
-    const bool isWrapped = file->shape != core::PolicyShape::Bare;
-    show(*std::move(draft), isWrapped ? QString() : QFileInfo(path).absoluteFilePath(),
-         fileName(path));
-    m_settings.setFolder(QFileInfo(path).absolutePath());
-    m_settings.addRecentPolicy(QFileInfo(path).absoluteFilePath());
-    tellWhatChanged(path, *text, isWrapped);
+    ChosenPolicy policy = **std::move(chosen);
+    const core::PolicyFile& file = policy.file;
+    const QString absolutePath = path.isEmpty() ? QString() : QFileInfo(path).absoluteFilePath();
+    QString name = path.isEmpty() ? tr("Pasted policy") : fileName(path);
+    if (!policy.name.isEmpty())
+        name += QLatin1Char('#') + policy.name;
+    std::optional<WrappedFile> wrapper;
+    if (!path.isEmpty() && file.literal)
+        wrapper.emplace(absolutePath, text, *file.literal);
+    show(std::move(policy.draft), file.shape == core::PolicyShape::Bare ? absolutePath : QString(),
+         name, std::move(wrapper));
+    if (!path.isEmpty()) {
+        m_settings.setFolder(QFileInfo(path).absolutePath());
+        m_settings.addRecentPolicy(absolutePath);
+    }
+    tellWhatChanged(path, file);
     return true;
 }
 
@@ -80,7 +105,7 @@ bool PolicyFiles::openSample(const Sample& sample) {
     if (!mayDiscard())
         return false;
     const auto file = core::readPolicyFile(samplePolicy(sample));
-    show(*core::draftFrom(file->json.root), {}, sample.title);
+    show(*core::draftFrom(file->json.root), {}, sample.title, {});
     return true;
 }
 
@@ -114,6 +139,29 @@ bool PolicyFiles::saveTo(const QString& path) {
     m_document.undoStack().setClean();
     emit nameChanged();
     emit done(tr("Saved %1").arg(name()));
+    return true;
+}
+
+QString PolicyFiles::fileToSaveBack() const {
+    return m_wrapper && m_wrapper->isUnchanged() ? m_wrapper->path() : QString();
+}
+
+bool PolicyFiles::saveBack() {
+    if (!m_wrapper)
+        return false;
+    m_document.cancelMove();
+    const QString file = fileName(m_wrapper->path());
+    if (const auto reason = m_wrapper->saveBack(core::toJson(m_document.draft()))) {
+        m_bars.show({core::Severity::Error,
+                     tr("The policy could not be saved back into `%1`").arg(file),
+                     tr("%1. The file is as it was, and your policy is still open.").arg(*reason),
+                     tr("Save as…"), [this] {
+                         saveAs();
+                     }});
+        return false;
+    }
+    m_document.undoStack().setClean();
+    emit done(tr("Saved back into %1").arg(file));
     return true;
 }
 
@@ -185,9 +233,11 @@ std::string PolicyFiles::exported() const {
     return core::print(core::toJson(core::sortedByPriority(m_document.draft()))) + '\n';
 }
 
-void PolicyFiles::show(core::PolicyDraft draft, const QString& path, const QString& name) {
+void PolicyFiles::show(core::PolicyDraft draft, const QString& path, const QString& name,
+                       std::optional<WrappedFile> wrapper) {
     m_path = path;
     m_name = name;
+    m_wrapper = std::move(wrapper);
     m_bars.clear();
     m_document.setPolicy(std::move(draft));
     emit nameChanged();
@@ -195,11 +245,13 @@ void PolicyFiles::show(core::PolicyDraft draft, const QString& path, const QStri
 
 bool PolicyFiles::refuse(const QString& path, const core::Error& error, std::string_view text) {
     BarMessage message{core::Severity::Error,
-                       tr("`%1` could not be opened as a policy").arg(fileName(path)),
+                       path.isEmpty()
+                           ? tr("What the clipboard holds could not be opened as a policy")
+                           : tr("`%1` could not be opened as a policy").arg(fileName(path)),
                        errorText(error),
                        {},
                        {}};
-    if (core::kindOfText(text.substr(0, 4096)) == core::TextKind::Images) {
+    if (!path.isEmpty() && core::kindOfText(text.substr(0, 4096)) == core::TextKind::Images) {
         message.actionText = tr("Open as images");
         message.action = [this, path] {
             emit imagesChosen(path);
@@ -211,22 +263,24 @@ bool PolicyFiles::refuse(const QString& path, const core::Error& error, std::str
     return false;
 }
 
-void PolicyFiles::tellWhatChanged(const QString& path, std::string_view text, bool isWrapped) {
+void PolicyFiles::tellWhatChanged(const QString& path, const core::PolicyFile& file) {
     // Duplicate keys and a byte-order mark are gone from the draft, so they are told now.
     QStringList lines;
-    for (const core::Finding& finding : core::checkPolicyFile(text).findings)
+    for (const core::Finding& finding : core::checkJson(file.json, file.characters).findings)
         if (finding.id == "V1")
             lines << tr("line %1: %2").arg(finding.place.line).arg(translated(finding.message));
-    if (isWrapped)
-        lines << tr("The file is an answer of the API with the policy in it. Saving asks for a "
-                    "new file, which will hold the policy alone.");
-    if (!lines.isEmpty())
-        m_bars.show(
-            {isWrapped && lines.size() == 1 ? core::Severity::Note : core::Severity::Warning,
-             tr("`%1` is open, with a remark").arg(fileName(path)),
-             lines.join(QLatin1Char('\n')),
-             {},
-             {}});
+    const bool isMistaken = !lines.isEmpty();
+    const QString wrapper = path.isEmpty() ? QString() : wrapperText(file);
+    if (!wrapper.isEmpty())
+        lines << wrapper;
+    if (lines.isEmpty())
+        return;
+    m_bars.show({isMistaken ? core::Severity::Warning : core::Severity::Note,
+                 path.isEmpty() ? tr("The pasted policy is open, with a remark")
+                                : tr("`%1` is open, with a remark").arg(fileName(path)),
+                 lines.join(QLatin1Char('\n')),
+                 {},
+                 {}});
 }
 
 } // namespace ui

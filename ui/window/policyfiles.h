@@ -6,7 +6,9 @@
 // A failed action shows a bar and changes nothing; what would lose unsaved changes asks first.
 #pragma once
 
+#include "core/shapes/foundpolicy.h"
 #include "ui/document/document.h"
+#include "ui/document/wrappedfile.h"
 #include "ui/window/messagebars.h"
 #include "ui/window/samples.h"
 #include "ui/window/settings.h"
@@ -29,12 +31,21 @@ public:
 
     void startNew();
     void chooseAndOpen();
+    // Of several policies in the file the user chooses one.
     bool open(const QString& path);
+    // Opens what the clipboard holds, in any shape that a file may have, as a new document.
+    bool paste();
     bool openSample(const Sample& sample);
 
     bool save();
     bool saveAs();
     bool saveTo(const QString& path);
+
+    // The file that the policy is a part of and can be put back into; empty when there is none,
+    // it cannot be done exactly, or the file has changed since.
+    QString fileToSaveBack() const;
+    // Changes the policy there and nothing else.
+    bool saveBack();
 
     // As ECR hands a policy back: sorted by priority, two blanks. Refused while there are errors.
     void chooseAndExport();
@@ -53,9 +64,12 @@ signals:
 private:
     bool mayExport();
     std::string exported() const;
-    void show(core::PolicyDraft draft, const QString& path, const QString& name);
+    void show(core::PolicyDraft draft, const QString& path, const QString& name,
+              std::optional<WrappedFile> wrapper);
+    // An empty path is the clipboard.
+    bool openText(const std::string& text, const QString& path);
     bool refuse(const QString& path, const core::Error& error, std::string_view text);
-    void tellWhatChanged(const QString& path, std::string_view text, bool isWrapped);
+    void tellWhatChanged(const QString& path, const core::PolicyFile& file);
 
     Document& m_document;
     Settings& m_settings;
@@ -63,6 +77,7 @@ private:
     QWidget* m_window;
     QString m_path;
     QString m_name;
+    std::optional<WrappedFile> m_wrapper;
 };
 
 } // namespace ui

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: The Tagwarden authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// A file with the open policy in a string of it, to put the changed policy back there.
+//
+//   WrappedFile file(path, text, *found.file->literal);
+//   if (file.isUnchanged())
+//       file.saveBack(core::toJson(document.draft()));
+#pragma once
+
+#include "core/json/jsonvalue.h"
+#include "core/shapes/foundpolicy.h"
+
+#include <QString>
+
+#include <optional>
+#include <string>
+
+namespace ui {
+
+class WrappedFile {
+public:
+    // `text` is what was read from the file; `literal` is the policy's string in it.
+    WrappedFile(QString path, std::string text, core::TextSpan literal);
+
+    const QString& path() const { return m_path; }
+
+    // Whether the file on disk still is what was read from it or saved back last.
+    bool isUnchanged() const;
+
+    // Replaces the string and nothing else; whatever happens, either the old or the new file is
+    // there. Returns the reason when it failed, also when the file has changed meanwhile.
+    std::optional<QString> saveBack(const core::JsonValue& policy);
+
+private:
+    QString m_path;
+    std::string m_text;
+    core::TextSpan m_literal;
+};
+
+} // namespace ui

@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: The Tagwarden authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/policychoice.h"
+
+#include "core/shapes/findpolicies.h"
+#include "ui/style/texts.h"
+
+#include <QCoreApplication>
+#include <QDialog>
+#include <QDialogButtonBox>
+#include <QLabel>
+#include <QListWidget>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace ui {
+
+namespace {
+
+QString translate(const char* text) {
+    return QCoreApplication::translate("PolicyChoice", text);
+}
+
+QString lineOf(const core::FoundPolicy& policy) {
+    const QString name = visibleText(policy.name);
+    return policy.file ? name : translate("%1 (cannot be read, see why)").arg(name);
+}
+
+// Nothing when the user chose none.
+std::optional<std::size_t> ask(const core::FoundPolicies& found, const QString& source,
+                               QWidget* window) {
+    QDialog dialog(window);
+    dialog.setWindowTitle(translate("Choose a policy"));
+    auto* question = new QLabel(
+        translate("%1 has several policies. Which one do you want to open?").arg(source));
+    question->setTextFormat(Qt::PlainText);
+    question->setWordWrap(true);
+    auto* list = new QListWidget;
+    list->setObjectName(QStringLiteral("policies"));
+    list->setAccessibleName(translate("Policies"));
+    for (const core::FoundPolicy& policy : found)
+        list->addItem(lineOf(policy));
+    list->setCurrentRow(0);
+    question->setBuddy(list);
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Open | QDialogButtonBox::Cancel);
+    auto* layout = new QVBoxLayout(&dialog);
+    layout->addWidget(question);
+    layout->addWidget(list, 1);
+    layout->addWidget(buttons);
+    QObject::connect(buttons, &QDialogButtonBox::accepted, &dialog, &QDialog::accept);
+    QObject::connect(buttons, &QDialogButtonBox::rejected, &dialog, &QDialog::reject);
+    QObject::connect(list, &QListWidget::itemDoubleClicked, &dialog, &QDialog::accept);
+    QObject::connect(list, &QListWidget::currentRowChanged, &dialog, [buttons](int row) {
+        buttons->button(QDialogButtonBox::Open)->setEnabled(row >= 0);
+    });
+    list->setFocus();
+    if (dialog.exec() != QDialog::Accepted || list->currentRow() < 0)
+        return std::nullopt;
+    return static_cast<std::size_t>(list->currentRow());
+}
+
+} // namespace
+
+std::optional<core::Result<ChosenPolicy>> choosePolicy(std::string_view text, const QString& source,
+                                                       QWidget* window) {
+    const auto found = core::findPolicies(text);
+    if (!found)
+        return found.error();
+    const bool isChoice = found->size() > 1;
+    const auto index = isChoice ? ask(*found, source, window) : std::optional<std::size_t>(0);
+    if (!index)
+        return std::nullopt;
+    const core::FoundPolicy& chosen = (*found)[*index];
+    if (!chosen.file)
+        return chosen.file.error();
+    auto draft = core::draftFrom(chosen.file->json.root);
+    if (!draft) {
+        core::Error error = draft.error();
+        error.place = chosen.file->json.places.at(error.pointer);
+        return error;
+    }
+    return ChosenPolicy{isChoice ? visibleText(chosen.name) : QString(), *chosen.file,
+                        *std::move(draft)};
+}
+
+} // namespace ui
