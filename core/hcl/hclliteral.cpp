@@ -19,6 +19,8 @@ constexpr int maxLevels = 64;
 
 // Terraform keeps the value of a number, not how it was written: 2.0 and 2e0 are 2.
 std::string plainNumber(std::string_view written) {
+    while (written.size() > 1 && written[0] == '0' && written[1] >= '0' && written[1] <= '9')
+        written.remove_prefix(1);
     const std::size_t e = std::min(written.find_first_of("eE"), written.size());
     std::string_view mantissa = written.substr(0, e);
     std::string_view exponentText = written.substr(std::min(e + 1, written.size()));

@@ -12,6 +12,7 @@
 #include "core/hcl/hclcursor.h"
 #include "core/json/jsonreader.h"
 
+#include <optional>
 #include <string>
 
 namespace core {

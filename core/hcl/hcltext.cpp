@@ -81,7 +81,7 @@ std::optional<Error> takeEscape(HclCursor& at, MappedText& text) {
 struct Heredoc {
     HclCursor content; // its first line
     std::string_view marker;
-    std::size_t indent = 0; // what each line loses
+    std::size_t indent = 0; // in bytes; what each line loses
 };
 
 // Looks ahead for the line that ends it.
@@ -154,8 +154,8 @@ Result<MappedText> readHclHeredoc(HclCursor& at) {
             at.advance(line.size());
             return text;
         }
-        const std::size_t indent = std::min(line.find_first_not_of(blanks), line.size());
-        at.advance(std::min(indent, heredoc->indent));
+        if (!trimmed(line).empty()) // lines of blanks stay as they are
+            at.advance(heredoc->indent);
         for (bool isLineOver = false; !isLineOver;) {
             const auto isSign = takeTemplateSign(at, text);
             if (!isSign)

@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <map>
 #include <optional>
+#include <yaml-cpp/depthguard.h>
 #include <yaml-cpp/yaml.h>
 
 namespace core {
@@ -114,12 +115,12 @@ std::optional<YAML::Node> policyOf(const YAML::Node& resource) {
     return value;
 }
 
-Error noYaml(const YAML::Exception& fault) {
+Error noYaml(const YAML::Exception& fault, const std::string& reason) {
     return {ErrorCode::WrongShape,
             {},
             fault.mark.is_null() ? TextPlace{}
                                  : TextPlace{fault.mark.line + 1, fault.mark.column + 1},
-            {TAGWARDEN_TEXT("The template is no YAML that can be read: %1"), {fault.msg}}};
+            {TAGWARDEN_TEXT("The template is no YAML that can be read: %1"), {reason}}};
 }
 
 } // namespace
@@ -150,8 +151,10 @@ Result<FoundPolicies> policiesInCloudFormationYaml(std::string_view text) {
                     found.add(
                         {member.first.Scalar(), source.placeOf(*policy), source.read(*policy)});
             }
+    } catch (const YAML::DeepRecursion& fault) {
+        return noYaml(fault, "lists and objects are nested too deep");
     } catch (const YAML::Exception& fault) {
-        return noYaml(fault);
+        return noYaml(fault, fault.msg);
     }
     return std::move(found).take(hasNoPolicy());
 }

@@ -185,7 +185,10 @@ void lengths(test::Checks& checks) {
                          "    a = \"<&>ä\" })\n}\n") == 6 + 18 + 1 + 2);
     checks.isTrue("a document with two blanks a level",
                   length("data \"aws_ecr_lifecycle_policy_document\" \"a\" {}\n") == 17);
-    checks.isTrue("a heredoc as it stands",
+    checks.isTrue("a heredoc keeps lines of blanks as they are",
+                  length("resource \"aws_ecr_lifecycle_policy\" \"a\" {\n  policy = <<-X\n  \t\n"
+                         "    {\n    }\n \n    X\n}\n") == 4 + 2 + 2 + 2);
+    checks.isTrue("a heredoc loses what all of its lines begin with",
                   length("resource \"aws_ecr_lifecycle_policy\" \"a\" {\n  policy = <<-X\n    { \n"
                          "     }\n    X\n}\n") == 6);
 }

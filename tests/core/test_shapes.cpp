@@ -6,6 +6,7 @@
 
 #include <iostream>
 #include <stdexcept>
+#include <string>
 
 namespace {
 
@@ -71,6 +72,7 @@ void json(test::Checks& checks) {
 }
 
 void yaml(test::Checks& checks) {
+    const std::string deepYaml = "Resources:\n  A: " + std::string(5000, '[');
     constexpr std::string_view many = R"(AWSTemplateFormatVersion: "2010-09-09"
 Description: ä – two repositories
 Resources:
@@ -173,6 +175,9 @@ Resources:
              "Resources:\n  A:\n    Type: AWS::ECR::Repository\n    Properties:\n      "
              "LifecyclePolicy:\n        LifecyclePolicyText: |\n          {\"rules\": oops}\n",
              "A at 6:30, line 7, column 21: Here must stand a value, not `oops`"},
+            {"YAML nested deep", deepYaml,
+             "none: line 2, column 1: The template is no YAML that can be read: lists and "
+             "objects are nested too deep"},
             {"no policy", "Resources:\n  T:\n    Type: AWS::SNS::Topic\n",
              "none: line 1, column 1: This template has no policy: no `"},
             {"other YAML", "rules:\n  - rulePriority: 1\n",

@@ -29,7 +29,7 @@ resource "aws_ecr_lifecycle_policy" "main" {
           "prod-", // one
           "v",
         ]
-        countNumber = 2.0 }
+        countNumber = 007.0 }
       on = true, off = false, none = null, low = -1e1, text = <<-X
         in
           two
@@ -40,7 +40,7 @@ resource "aws_ecr_lifecycle_policy" "main" {
 )",
              "main at 9:12, terraform source: {\"rules\":[{\"rulePriority\":1,\"description\":"
              "\"a\\tb \\\"q\\\" ${x} \u00e4\",\"selection\":{\"tagStatus\":\"tagged\","
-             "\"tagPrefixList\":[\"prod-\",\"v\"],\"countNumber\":2},\"on\":true,\"off\":false,"
+             "\"tagPrefixList\":[\"prod-\",\"v\"],\"countNumber\":7},\"on\":true,\"off\":false,"
              "\"none\":null,\"low\":-10,\"text\":\"in\\n  two\\n\"}]}"},
             {"texts", R"(resource "aws_ecr_lifecycle_policy" "a" {
   policy = "{\"rules\":[1]}"
