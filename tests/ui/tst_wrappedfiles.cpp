@@ -28,6 +28,7 @@ private slots:
     void ofSeveralPoliciesOneIsChosen();
     void choosingNoneKeepsTheOpenPolicy();
     void hostileNamesAreListedPlain();
+    void whatCannotBeReadIsListedWithItsReason();
     void whatHasToBeWorkedOutIsRefusedWithItsPlace();
     void pastesAsANewUnsavedPolicy_data();
     void pastesAsANewUnsavedPolicy();
@@ -130,6 +131,21 @@ void TestWrappedFiles::hostileNamesAreListedPlain() {
     QVERIFY(m_window->policyFiles().open(test::write(*m_folder, QStringLiteral("t.json"), text)));
     QCOMPARE(name, QStringLiteral("<b>x\\u{202e}"));
     QCOMPARE(m_window->policyFiles().name(), QStringLiteral("t.json#<b>x\\u{202e}"));
+}
+
+void TestWrappedFiles::whatCannotBeReadIsListedWithItsReason() {
+    QString line;
+    answerChoice([&line](QDialog& dialog, QListWidget& list) {
+        line = list.item(1)->text();
+        list.setCurrentRow(1);
+        dialog.accept();
+    });
+    const QByteArray text =
+        test::terraform(7, 8).replace("<<EOF\n" + test::policy(8) + "\nEOF", "var.policy");
+    QVERIFY(!m_window->policyFiles().open(test::write(*m_folder, QStringLiteral("ecr.tf"), text)));
+    QVERIFY2(line.startsWith(QStringLiteral("b – cannot be read: line 5, column 12: `var.policy`")),
+             qPrintable(line));
+    QVERIFY2(bars().contains(QStringLiteral("line 5, column 12")), qPrintable(bars()));
 }
 
 void TestWrappedFiles::whatHasToBeWorkedOutIsRefusedWithItsPlace() {

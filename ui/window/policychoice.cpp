@@ -4,6 +4,7 @@
 
 #include "core/shapes/findpolicies.h"
 #include "ui/style/texts.h"
+#include "ui/window/filemessages.h"
 
 #include <QCoreApplication>
 #include <QDialog>
@@ -23,7 +24,9 @@ QString translate(const char* text) {
 
 QString lineOf(const core::FoundPolicy& policy) {
     const QString name = visibleText(policy.name);
-    return policy.file ? name : translate("%1 (cannot be read, see why)").arg(name);
+    return policy.file
+               ? name
+               : translate("%1 – cannot be read: %2").arg(name, errorText(policy.file.error()));
 }
 
 // Nothing when the user chose none.
@@ -40,8 +43,9 @@ std::optional<std::size_t> ask(const core::FoundPolicies& found, const QString& 
     list->setAccessibleName(translate("Policies"));
     for (const core::FoundPolicy& policy : found)
         list->addItem(lineOf(policy));
+    list->setWordWrap(true);
+    list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     list->setCurrentRow(0);
-    question->setBuddy(list);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Open | QDialogButtonBox::Cancel);
     auto* layout = new QVBoxLayout(&dialog);
     layout->addWidget(question);
@@ -54,6 +58,7 @@ std::optional<std::size_t> ask(const core::FoundPolicies& found, const QString& 
         buttons->button(QDialogButtonBox::Open)->setEnabled(row >= 0);
     });
     list->setFocus();
+    dialog.resize(480, 280);
     if (dialog.exec() != QDialog::Accepted || list->currentRow() < 0)
         return std::nullopt;
     return static_cast<std::size_t>(list->currentRow());
