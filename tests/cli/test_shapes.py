@@ -61,6 +61,11 @@ class Shapes(Contract):
         self.assert_refused(run("check", self.write("a.yaml", "Resources:\n  A: [\n")), "line 3")
         self.assert_refused(run("check", self.write("b.tf", "locals {}\n")), "no policy")
 
+    def test_a_wrapper_nested_deep_is_refused_within_bounds(self):
+        deep = "[" * 1_000_000
+        for name, text in (("a.yaml", "Resources:\n  A: " + deep), ("a.tf", "locals {\n a = " + deep)):
+            self.assert_refused(run("check", self.write(name, text), memory_limit=True), "line 2")
+
     def test_a_broken_policy_in_it_is_a_finding(self):
         text = json.dumps(self.template('{"rules": oops}'))
         result = run("check", self.write("t.json", text), "--format", "json")

@@ -18,22 +18,23 @@ QString fileName(const QString& path) {
 }
 
 QString wrapperText(const core::PolicyFile& file) {
-    const auto translate = [](const char* text) {
-        return QCoreApplication::translate("ui", text);
-    };
     const QString whatItIs = [&] {
         switch (file.shape) {
         case core::PolicyShape::Bare:
             break;
         case core::PolicyShape::ApiAnswer:
-            return translate("The file is an answer of the API with the policy in it.");
+            return QCoreApplication::translate(
+                "ui", "The file is an answer of the API with the policy in it.");
         case core::PolicyShape::CloudFormationJson:
         case core::PolicyShape::CloudFormationYaml:
-            return translate("The file is a CloudFormation template with the policy in it.");
+            return QCoreApplication::translate(
+                "ui", "The file is a CloudFormation template with the policy in it.");
         case core::PolicyShape::TerraformShow:
-            return translate("The file is what Terraform shows, with the policy in it.");
+            return QCoreApplication::translate(
+                "ui", "The file is what Terraform shows, with the policy in it.");
         case core::PolicyShape::TerraformSource:
-            return translate("The file is Terraform source with the policy in it.");
+            return QCoreApplication::translate(
+                "ui", "The file is Terraform source with the policy in it.");
         }
         return QString();
     }();
@@ -41,9 +42,11 @@ QString wrapperText(const core::PolicyFile& file) {
         return whatItIs;
     return whatItIs + QLatin1Char(' ') +
            (file.literal
-                ? translate("Saving asks for a new file, which will hold the policy alone; "
+                ? QCoreApplication::translate(
+                      "ui", "Saving asks for a new file, which will hold the policy alone; "
                             "File → Save back changes the policy in this file.")
-                : translate("Saving asks for a new file, which will hold the policy "
+                : QCoreApplication::translate(
+                      "ui", "Saving asks for a new file, which will hold the policy "
                             "alone."));
 }
 

@@ -18,29 +18,26 @@ namespace ui {
 
 namespace {
 
-QString translate(const char* text) {
-    return QCoreApplication::translate("PolicyChoice", text);
-}
-
 QString lineOf(const core::FoundPolicy& policy) {
     const QString name = visibleText(policy.name);
-    return policy.file
-               ? name
-               : translate("%1 – cannot be read: %2").arg(name, errorText(policy.file.error()));
+    return policy.file ? name
+                       : QCoreApplication::translate("ui", "%1 – cannot be read: %2")
+                             .arg(name, errorText(policy.file.error()));
 }
 
 // Nothing when the user chose none.
 std::optional<std::size_t> ask(const core::FoundPolicies& found, const QString& source,
                                QWidget* window) {
     QDialog dialog(window);
-    dialog.setWindowTitle(translate("Choose a policy"));
+    dialog.setWindowTitle(QCoreApplication::translate("ui", "Choose a policy"));
     auto* question = new QLabel(
-        translate("%1 has several policies. Which one do you want to open?").arg(source));
+        QCoreApplication::translate("ui", "%1 has several policies. Which one do you want to open?")
+            .arg(source));
     question->setTextFormat(Qt::PlainText);
     question->setWordWrap(true);
     auto* list = new QListWidget;
     list->setObjectName(QStringLiteral("policies"));
-    list->setAccessibleName(translate("Policies"));
+    list->setAccessibleName(QCoreApplication::translate("ui", "Policies"));
     for (const core::FoundPolicy& policy : found)
         list->addItem(lineOf(policy));
     list->setWordWrap(true);
