@@ -20,7 +20,7 @@ namespace {
 
 constexpr std::string_view standardInput = "-";
 constexpr std::size_t noticesTold = 10;
-// A policy has at most 30,720 characters; answers of the API around it are not much larger.
+// A policy has at most 30,720 characters; what it comes in is read up to here.
 constexpr std::size_t policyLimit = 1024 * 1024;
 
 std::optional<core::Error> obstacleToRead(const std::string& file) {
@@ -119,8 +119,8 @@ core::Result<std::string> readPolicyText(const std::string& file) {
     text.resize(static_cast<std::size_t>((*stream)->gcount()));
     if (text.size() > policyLimit)
         return unreadable(
-            "this is larger than %1 MB; a policy has at most 30,720 characters, so it "
-            "is something else",
+            "this is larger than %1 MB, the most that policies are looked for in; put the "
+            "policy, which has at most 30,720 characters, in a file of its own",
             {std::to_string(policyLimit / (1024 * 1024))});
     return text;
 }

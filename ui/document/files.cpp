@@ -14,9 +14,10 @@ core::Error unreadable(core::Message message) {
 }
 
 core::Error tooLarge(std::int64_t limit) {
-    return unreadable({TAGWARDEN_TEXT("This is larger than %1 MB; a policy has at most 30,720 "
-                                      "characters, so it is something else"),
-                       {std::to_string(limit / (1024 * 1024))}});
+    return unreadable(
+        {TAGWARDEN_TEXT("This is larger than %1 MB, the most that policies are looked for in; put "
+                        "the policy, which has at most 30,720 characters, in a file of its own"),
+         {std::to_string(limit / (1024 * 1024))}});
 }
 
 std::optional<core::Error> obstacleToRead(const QString& path) {

@@ -14,7 +14,7 @@
 
 namespace ui {
 
-// A policy has at most 30,720 characters; what is this much larger is something else.
+// A policy has at most 30,720 characters; what it comes in is read up to here.
 inline constexpr std::int64_t policyFileLimit = 1024 * 1024;
 
 // The file's bytes. Error Unreadable: missing, a folder, no right to read, larger than `limit`.
