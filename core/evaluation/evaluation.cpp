@@ -92,13 +92,13 @@ Outcome Evaluation::outcome(ImageIndex image) const {
 }
 
 Verdict Evaluation::verdict(ImageIndex image) const {
-    const std::size_t rule = decidingRule(image);
+    if (followsSubject(image))
+        return {outcome(image), Reason::FollowsSubject, decidingRule(image), 0};
+    const std::size_t rule = claimingRule(image);
     if (rule == noRule)
         return {};
-    if (followsSubject(image))
-        return {outcome(image), Reason::FollowsSubject, rule, 0};
-    const bool isMarked = marks(rule, image);
-    if (isMarked && m_images->indexChildren().contains(image))
+    const bool isMarked = outcome(image) != Outcome::Keep;
+    if (m_images->indexChildren().contains(image) && marks(rule, image))
         return {Outcome::Keep, Reason::IndexChild, rule, rank(rule, image)};
     const bool byCount = std::holds_alternative<KeepNewest>(m_policy.rules[rule].limit);
     const Reason reason = isMarked ? (byCount ? Reason::MarkedByCount : Reason::MarkedByAge)
@@ -153,12 +153,13 @@ void Evaluation::claim() {
         scratch.push_back({.identified = rule.identified->images().words()});
     }
 
+    const std::span<const Word> indexChildren = m_images->indexChildren().words();
     m_claimedBy.assign(m_images->size(), noRule);
     m_expiring = ImageSet(m_images->size());
     m_archiving = ImageSet(m_images->size());
     for (std::size_t w = 0; w < m_expiring.wordCount(); ++w) {
         Word claimed = 0;
-        const Word children = m_images->indexChildren().word(w);
+        const Word mayGo = ~indexChildren[w]; // spec E10
         for (std::size_t r = 0; r < m_rules.size(); ++r) {
             Scratch& now = scratch[r];
             now.fresh = now.wouldActOn = 0;
@@ -167,7 +168,7 @@ void Evaluation::claim() {
                 continue;
             RuleSets& rule = m_rules[r];
             now.fresh = identified & ~claimed;
-            now.wouldActOn = rule.marked(w) & ~children;
+            now.wouldActOn = rule.marked(w) & mayGo;
             rule.figures.loses += bits(now.wouldActOn & claimed);
             claimed |= identified;
             if (now.fresh == 0)

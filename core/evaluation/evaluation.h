@@ -68,7 +68,9 @@ public:
     // How many images no rule decides about: they are kept.
     std::size_t undecided() const;
     // Whether the image goes for no other cause than that its subject does (spec E11).
-    bool followsSubject(ImageIndex image) const { return !m_leaders.of(image).empty(); }
+    bool followsSubject(ImageIndex image) const {
+        return !m_leaders.empty() && !m_leaders.of(image).empty();
+    }
 
     bool identifies(std::size_t rule, ImageIndex image) const;
     // Spec E4.

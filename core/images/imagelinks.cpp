@@ -68,27 +68,35 @@ void ImageStoreBuilder::link(ImageStore& store) const {
         return;
     const ByDigest byDigest(store);
 
+    // Each pair of digests once, by the first image that has it: manifests may say it again and
+    // again, and many repositories may have images of one digest.
+    Pairs told;
+    for (const auto& [digest, children] : m_indexes)
+        if (const auto indexes = byDigest.with(digest); !indexes.empty())
+            for (const std::string& child : children)
+                if (const auto images = byDigest.with(child); !images.empty())
+                    told.emplace_back(images.front(), indexes.front());
+    const ImagePairs distinct(std::move(told));
+
     Pairs indexesOf;
     const auto add = [&](ImageIndex child, ImageIndex index) {
         if (assumed::archivedIndexKeepsChildren || !store.m_archived.contains(index))
             indexesOf.emplace_back(child, index);
     };
-    for (const auto& [digest, children] : m_indexes) {
-        const auto indexes = byDigest.with(digest);
-        for (const std::string& child : children) {
-            const auto images = byDigest.with(child);
-            // From the side with fewer: many repositories may have an image of one digest.
-            if (images.size() < indexes.size()) {
-                for (const ImageIndex image : images)
-                    if (const auto index = byDigest.beside(image, digest))
-                        add(image, *index);
-            } else {
-                for (const ImageIndex index : indexes)
-                    if (const auto image = byDigest.beside(index, child))
-                        add(*image, index);
-            }
+    distinct.forEach([&](ImageIndex someChild, ImageIndex someIndex) {
+        const auto images = byDigest.with(store.digest(someChild));
+        const auto indexes = byDigest.with(store.digest(someIndex));
+        // From the side with fewer.
+        if (images.size() < indexes.size()) {
+            for (const ImageIndex image : images)
+                if (const auto index = byDigest.beside(image, store.digest(someIndex)))
+                    add(image, *index);
+        } else {
+            for (const ImageIndex index : indexes)
+                if (const auto image = byDigest.beside(index, store.digest(someChild)))
+                    add(*image, index);
         }
-    }
+    });
     store.m_indexesOf = ImagePairs(std::move(indexesOf));
     for (const ImageIndex child : store.m_indexesOf.firsts())
         store.m_indexChildren.insert(child);

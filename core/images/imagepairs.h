@@ -7,6 +7,7 @@
 //   indexesOf.of(child);    // index, otherIndex
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <span>
 #include <utility>
@@ -30,6 +31,13 @@ public:
 
     // The first images of all pairs, newest first; one that is in several comes several times.
     std::span<const ImageIndex> firsts() const { return m_firsts; }
+
+    // Calls back with both images of each pair.
+    template <class Visit>
+    void forEach(Visit visit) const {
+        for (std::size_t pair = 0; pair < m_firsts.size(); ++pair)
+            visit(m_firsts[pair], m_seconds[pair]);
+    }
 
 private:
     std::vector<ImageIndex> m_firsts; // sorted

@@ -108,6 +108,20 @@ private slots:
         QCOMPARE(indexes(std::move(builder).build()), "b@shop: a@shop, c@bank: b@bank");
     }
 
+    // Without end if each repetition were looked up in each repository.
+    void repetitionsInManyRepositoriesTakeNoTime() {
+        constexpr std::size_t many = 20'000;
+        ImageStoreBuilder builder;
+        for (std::size_t i = 0; i < many; ++i)
+            for (const char* digest : {"a", "b"}) {
+                ImageRecord record = test::image().withDigest(digest);
+                record.kind.repositoryName = std::to_string(i);
+                builder.add(record);
+            }
+        builder.addIndex("a", std::vector<std::string>(many, "b"));
+        QCOMPARE(std::move(builder).build().indexChildren().count(), many);
+    }
+
     void referrersAreFoundByTheirSubject_data() // spec E11
     {
         QTest::addColumn<QString>("subject");

@@ -29,7 +29,7 @@ void RuleLegend::setRule(const core::Rule& rule, const core::RuleFigures& figure
     };
     m_rule = rule.id;
     m_priority = static_cast<int>(rule.priority);
-    // A rule marks what it acts on and what it loses (spec E4).
+    // A rule marks what it acts on and what it loses (spec E4), parts of indexes left aside.
     m_entries = {
         {RuleRelation::Identifies, tr("identifies %1").arg(count(figures.identifies))},
         {RuleRelation::Marks, tr("marks %1").arg(count(figures.actsOn + figures.loses))},
