@@ -40,7 +40,7 @@ JsonValue inOneForm(RuleKey key, const JsonValue* written) {
         return {};
     JsonArray entries = *list;
     std::ranges::sort(entries, {}, printCompact);
-    entries.erase(std::ranges::unique(entries).begin(), entries.end());
+    entries.erase(std::unique(entries.begin(), entries.end()), entries.end());
     return entries;
 }
 

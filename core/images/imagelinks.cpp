@@ -30,9 +30,11 @@ public:
     }
 
     std::span<const ImageIndex> with(std::string_view digest) const {
-        const auto found = std::ranges::equal_range(
-            m_order, digest, {}, [this](ImageIndex image) { return m_images.digest(image); });
-        return {found.begin(), found.end()};
+        const auto digestOf = [this](ImageIndex image) {
+            return m_images.digest(image);
+        };
+        return {std::ranges::lower_bound(m_order, digest, {}, digestOf),
+                std::ranges::upper_bound(m_order, digest, {}, digestOf)};
     }
 
     // The image with that digest in the repository of `neighbour`, if it is another one.

@@ -9,8 +9,7 @@ namespace core {
 
 ImagePairs::ImagePairs(std::vector<std::pair<ImageIndex, ImageIndex>> pairs) {
     std::ranges::sort(pairs);
-    const auto repeats = std::ranges::unique(pairs);
-    pairs.erase(repeats.begin(), repeats.end());
+    pairs.erase(std::unique(pairs.begin(), pairs.end()), pairs.end());
     m_firsts.reserve(pairs.size());
     m_seconds.reserve(pairs.size());
     for (const auto& [first, second] : pairs) {
@@ -20,7 +19,7 @@ ImagePairs::ImagePairs(std::vector<std::pair<ImageIndex, ImageIndex>> pairs) {
 }
 
 std::span<const ImageIndex> ImagePairs::of(ImageIndex image) const {
-    const auto [begin, end] = std::ranges::equal_range(m_firsts, image);
+    const auto [begin, end] = std::equal_range(m_firsts.begin(), m_firsts.end(), image);
     return std::span(m_seconds).subspan(static_cast<std::size_t>(begin - m_firsts.begin()),
                                         static_cast<std::size_t>(end - begin));
 }

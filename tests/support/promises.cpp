@@ -3,8 +3,11 @@
 #include "tests/support/promises.h"
 
 #include "core/base/instant.h"
+#include "core/base/utf8.h"
 #include "core/images/imagereader.h"
 #include "core/policy/policyfile.h"
+#include "core/shapes/cloudformationyaml.h"
+#include "core/shapes/terraformsource.h"
 
 #include <sstream>
 
@@ -18,28 +21,68 @@ bool says(const core::Error& error) {
     return !core::english(error).empty() && error.place.line >= 1 && error.place.column >= 1;
 }
 
+// What the readers of shapes may count on, since findPolicies has seen to it.
+bool isUtf8WithoutMark(std::string_view text) {
+    if (text.starts_with(core::byteOrderMark))
+        return false;
+    while (!text.empty()) {
+        const auto point = core::firstCodePoint(text);
+        if (!point)
+            return false;
+        text.remove_prefix(point->length);
+    }
+    return true;
+}
+
+// JSON comes back from its print, and so does the draft in it.
+std::string brokenWithJson(const core::JsonValue& json) {
+    const auto again = core::readJson(core::print(json));
+    if (!again || again->root != json)
+        return "JSON does not come back from its print";
+    if (const auto draft = core::draftFrom(json)) {
+        const auto root = core::readJson(core::print(core::toJson(*draft)));
+        const auto sameDraft = root ? core::draftFrom(root->root) : root.error();
+        if (!sameDraft || *sameDraft != *draft)
+            return "a draft does not come back from its print";
+    }
+    return "";
+}
+
+std::string brokenWithFound(const core::Result<core::FoundPolicies>& found) {
+    if (!found)
+        return says(found.error()) ? "" : silentError;
+    for (const core::FoundPolicy& policy : *found) {
+        if (!policy.file && !says(policy.file.error()))
+            return silentError;
+        const std::string broken = policy.file ? brokenWithJson(policy.file->json.root) : "";
+        if (!broken.empty())
+            return broken;
+    }
+    return "";
+}
+
 } // namespace
 
 std::string brokenWithPolicy(const std::string& text) {
     const auto json = core::readJson(text);
     if (!json && !says(json.error()))
         return silentError;
-    if (json) {
-        const auto again = core::readJson(core::print(json->root));
-        if (!again || again->root != json->root)
-            return "JSON does not come back from its print";
-        if (const auto draft = core::draftFrom(json->root)) {
-            const auto root = core::readJson(core::print(core::toJson(*draft)));
-            const auto sameDraft = root ? core::draftFrom(root->root) : root.error();
-            if (!sameDraft || *sameDraft != *draft)
-                return "a draft does not come back from its print";
-        }
-    }
+    const std::string broken = json ? brokenWithJson(json->root) : "";
+    if (!broken.empty())
+        return broken;
     for (const core::CheckedPolicy& checked : {core::checkText(text), core::checkPolicyFile(text)})
         if (checked.policy.has_value() == core::hasErrors(checked.findings))
             return "neither a policy nor the reason why not";
     const auto file = core::readPolicyFile(text);
     return file || says(file.error()) ? "" : silentError;
+}
+
+std::string brokenWithTerraform(const std::string& text) {
+    return isUtf8WithoutMark(text) ? brokenWithFound(core::policiesInTerraform(text)) : "";
+}
+
+std::string brokenWithYaml(const std::string& text) {
+    return isUtf8WithoutMark(text) ? brokenWithFound(core::policiesInCloudFormationYaml(text)) : "";
 }
 
 std::string brokenWithImages(const std::string& text) {

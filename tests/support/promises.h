@@ -13,6 +13,8 @@ namespace test {
 
 // The promise that is broken on this text, in words; empty when all are kept.
 std::string brokenWithPolicy(const std::string& text);
+std::string brokenWithTerraform(const std::string& text);
+std::string brokenWithYaml(const std::string& text);
 std::string brokenWithImages(const std::string& text);
 std::string brokenWithTime(const std::string& text);
 

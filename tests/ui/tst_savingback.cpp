@@ -36,6 +36,7 @@ private:
 
 void TestSavingBack::init() {
     m_window.reset();
+    m_settings.reset(); // writes into the folder until its end
     m_folder = std::make_unique<QTemporaryDir>();
     m_settings = std::make_unique<ui::Settings>(m_folder->filePath(QStringLiteral("settings.ini")));
     m_window = std::make_unique<ui::MainWindow>(*m_settings);

@@ -49,6 +49,7 @@ private:
 
 void TestWrappedFiles::init() {
     m_window.reset();
+    m_settings.reset(); // writes into the folder until its end
     m_wasAsked = false;
     m_folder = std::make_unique<QTemporaryDir>();
     m_settings = std::make_unique<ui::Settings>(m_folder->filePath(QStringLiteral("settings.ini")));
