@@ -50,10 +50,6 @@ std::string json(std::string text) {
     return text;
 }
 
-QString text(const core::Message& message) {
-    return QString::fromStdString(core::english(message));
-}
-
 } // namespace
 
 class TestImageReader : public QObject {
@@ -137,67 +133,6 @@ private slots:
         QCOMPARE(images->notices.size(), std::size_t{2});
         QCOMPARE(images->notices[0].record, std::size_t{1});
         QCOMPARE(images->notices[1].record, std::size_t{3});
-    }
-
-    void recordThatCannotBeReadIsLeftOut_data() // spec I3
-    {
-        QTest::addColumn<QString>("bad");
-        QTest::addColumn<QString>("why");
-        const auto row = [](const char* name, const std::string& bad, const char* why) {
-            QTest::newRow(name) << QString::fromStdString(bad)
-                                << QStringLiteral("The 2nd record is left out: ") +
-                                       QString::fromUtf8(why);
-        };
-        row("no digest", record(R"("imageTags": [])"), "it has no `imageDigest`");
-        row("empty digest", record(R"("imageDigest": "")"), "it has no `imageDigest`");
-        row("null digest", record(R"("imageDigest": null)"), "it has no `imageDigest`");
-        row("digest that is no text", record(R"("imageDigest": 5)"),
-            "its `imageDigest` is no text");
-        row("no push time", R"({"imageDigest": "x"})", "it has no `imagePushedAt`");
-        row("time that is no time", R"({"imageDigest": "x", "imagePushedAt": "yesterday"})",
-            "its `imagePushedAt` is `yesterday`, which is no time like `2026-11-24T09:00:00Z`");
-        row("time that deceives", R"({"imageDigest": "x", "imagePushedAt": "\u0007"})",
-            "its `imagePushedAt` is `\\u{7}`, which is no time like `2026-11-24T09:00:00Z`");
-        row("time that is a list", R"({"imageDigest": "x", "imagePushedAt": [1]})",
-            "its `imagePushedAt` is no time");
-        row("pull time that is no time",
-            record(R"("imageDigest": "x", "lastRecordedPullTime": true)"),
-            "its `lastRecordedPullTime` is no time");
-        row("tag that is no text", record(R"("imageDigest": "x", "imageTags": ["a", 1, {}])"),
-            "one of its tags is no text");
-        row("tags that are no list", record(R"("imageDigest": "x", "imageTags": "a")"),
-            "its `imageTags` are no list");
-        row("negative size", record(R"("imageDigest": "x", "imageSizeInBytes": -1)"),
-            "its `imageSizeInBytes` is no whole number from 0 on");
-        row("size with a fraction", record(R"("imageDigest": "x", "imageSizeInBytes": 1.5)"),
-            "its `imageSizeInBytes` is no whole number from 0 on");
-        row("no object", "5", "it is no object");
-        row("list", "[[{}]]", "it is no object");
-    }
-    void recordThatCannotBeReadIsLeftOut() {
-        QFETCH(QString, bad);
-        QFETCH(QString, why);
-        const auto images =
-            read("[" + record(R"("imageDigest": "d1", "imageTags": ["a"])") + ",\n  " +
-                 bad.toStdString() + ",\n" + record(R"("imageDigest": "d2")") + "]");
-        QVERIFY(images);
-        QCOMPARE(described(images->store), "d1[a] d2[]");
-        QCOMPARE(images->leftOut, std::size_t{1});
-        QCOMPARE(images->notices.size(), std::size_t{1});
-        const ImageNotice& notice = images->notices.front();
-        QCOMPARE(notice.kind, ImageNotice::Kind::LeftOut);
-        QCOMPARE(notice.record, std::size_t{1});
-        QVERIFY(notice.place == (core::TextPlace{2, 3}));
-        QCOMPARE(text(notice.message), why);
-    }
-
-    void longTextIsQuotedInPart() {
-        const std::string longText = std::string(59, 'x') + "ü" + std::string(100'000, 'y');
-        const auto images =
-            read(json("[{'imageDigest': 'd', 'imagePushedAt': '") + longText + json("'}]"));
-        QVERIFY(images);
-        QVERIFY(text(images->notices.front().message)
-                    .contains(QString(59, u'x') + QString::fromUtf8("…`")));
     }
 
     void oneDigestIsOneImageAndSaid() // spec I3
