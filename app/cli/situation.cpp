@@ -24,7 +24,8 @@ std::vector<Option> situationOptions() {
     return {{"policy", "FILE",
              "the policy: its JSON, or a file of AWS, CloudFormation or Terraform with it", false,
              true},
-            {"images", "FILE", "output of `aws ecr describe-images`; several files are one list",
+            {"images", "FILE",
+             "output of `aws ecr describe-images`, and of `batch-get-image`; several are one list",
              true, true},
             {"now", "TIME", "the time that ages are counted to, in ISO 8601; default: the clock",
              false, false}};

@@ -28,10 +28,19 @@ std::string quoted(const std::string& text) {
 
 } // namespace
 
+ImageCollector::ImageCollector()
+    : m_manifests(
+          [this](std::string digest, std::vector<std::string> children) {
+              m_builder.addIndex(std::move(digest), std::move(children));
+          },
+          [this](std::size_t manifest, TextPlace place, Message why) {
+              keep({ImageNotice::Kind::ManifestLeftOut, manifest, place, std::move(why), m_source});
+          }) {}
+
 void ImageCollector::beginDocument(TextPlace place) {
     m_levels.clear();
     m_documentPlace = place;
-    m_hasList = m_isRecord = false;
+    m_hasList = m_hasManifests = m_isRecord = false;
     m_lookalike = Lookalike::None;
 }
 
@@ -48,6 +57,10 @@ bool ImageCollector::enter(Level level, TextPlace place) {
 }
 
 bool ImageCollector::beginObject(TextPlace place) {
+    if (m_manifests.isOpen()) {
+        m_manifests.beginObject(place);
+        return enter(Level::Other, place);
+    }
     if (m_levels.empty() || isIn(Level::List)) {
         const Level level = m_levels.empty() ? Level::Document : Level::Record;
         beginRecord(place);
@@ -63,6 +76,8 @@ bool ImageCollector::beginObject(TextPlace place) {
 bool ImageCollector::endObject() {
     const Level level = m_levels.back();
     m_levels.pop_back();
+    if (m_manifests.isOpen())
+        m_manifests.endObject();
     if (level == Level::Document)
         return endDocument();
     if (level == Level::Record)
@@ -71,10 +86,19 @@ bool ImageCollector::endObject() {
 }
 
 bool ImageCollector::beginArray(TextPlace place) {
+    if (m_manifests.isOpen()) {
+        m_manifests.beginArray(place);
+        return enter(Level::Other, place);
+    }
     const ImageField field = fieldOfValue();
     if (m_levels.empty() || (isIn(Level::Document) && field == ImageField::Details)) {
-        m_hasList = true;
+        m_hasList = m_hasImages = true;
         return enter(Level::List, place);
+    }
+    if (field == ImageField::Images) {
+        m_hasManifests = true;
+        m_manifests.openList();
+        return enter(Level::Other, place);
     }
     if (field == ImageField::Tags) {
         m_record.tags.clear();
@@ -89,19 +113,24 @@ bool ImageCollector::beginArray(TextPlace place) {
 
 bool ImageCollector::endArray() {
     m_levels.pop_back();
+    if (m_manifests.isOpen())
+        m_manifests.endArray();
     return true;
 }
 
 bool ImageCollector::key(const std::string& name) {
+    if (m_manifests.isOpen())
+        m_manifests.key(name);
     m_field = ImageField::None;
     if (!isIn(Level::Document) && !isIn(Level::Record))
         return true;
     m_field = fieldWithKey(name);
-    if (isIn(Level::Record)) {
-        if (m_field == ImageField::Details)
-            m_field = ImageField::None;
+    const bool isOfList = m_field == ImageField::Details || m_field == ImageField::Images;
+    if (m_field == ImageField::ImageId || m_field == ImageField::Manifest ||
+        (isOfList && isIn(Level::Record)))
+        m_field = ImageField::None;
+    if (isIn(Level::Record))
         return true;
-    }
     if (m_field == ImageField::Digest || m_field == ImageField::Tags ||
         m_field == ImageField::PushedAt)
         m_isRecord = true;
@@ -116,6 +145,10 @@ bool ImageCollector::key(const std::string& name) {
 }
 
 bool ImageCollector::text(std::string& value, TextPlace place) {
+    if (m_manifests.isOpen()) {
+        m_manifests.text(value, place);
+        return true;
+    }
     const ImageField field = fieldOfValue();
     if (isIn(Level::Tags))
         m_record.tags.push_back(std::move(value));
@@ -162,6 +195,10 @@ bool ImageCollector::null(TextPlace place) {
 }
 
 bool ImageCollector::strayValue(TextPlace place) {
+    if (m_manifests.isOpen()) {
+        m_manifests.otherValue(place);
+        return true;
+    }
     if (m_levels.empty())
         return fail(ErrorCode::WrongShape, place,
                     TAGWARDEN_TEXT("A single value stands here where a list of images is "
@@ -176,6 +213,8 @@ bool ImageCollector::strayValue(TextPlace place) {
 }
 
 void ImageCollector::wrongType(ImageField field) {
+    if (field == ImageField::Images)
+        return; // something else that is called so
     if (field == ImageField::Details)
         fail(ErrorCode::WrongShape, m_documentPlace,
              TAGWARDEN_TEXT("`imageDetails` must be a list of images"));
@@ -233,7 +272,13 @@ bool ImageCollector::endDocument() {
     if (m_hasList)
         return true;
     if (m_isRecord) {
+        m_hasImages = true;
         endRecord();
+        return true;
+    }
+    if (m_hasManifests) {
+        if (!m_firstManifests)
+            m_firstManifests = m_documentPlace;
         return true;
     }
     switch (m_lookalike) {
@@ -274,8 +319,12 @@ void ImageCollector::leaveOut(TextPlace place, Message why) {
 }
 
 void ImageCollector::notice(ImageNotice::Kind kind, TextPlace place, Message message) {
+    keep({kind, m_records - 1, place, std::move(message), m_source});
+}
+
+void ImageCollector::keep(ImageNotice notice) {
     if (m_list.notices.size() < mostNotices)
-        m_list.notices.push_back({kind, m_records - 1, place, std::move(message), m_source});
+        m_list.notices.push_back(std::move(notice));
 }
 
 void ImageCollector::checkRepository(const ImageKind& kind) {
@@ -296,7 +345,14 @@ void ImageCollector::checkRepository(const ImageKind& kind) {
             {std::to_string(m_records)}});
 }
 
-ImageList ImageCollector::take() && {
+Result<ImageList> ImageCollector::take() && {
+    if (m_firstManifests && !m_hasImages)
+        return Error{ErrorCode::WrongShape,
+                     {},
+                     *m_firstManifests,
+                     {TAGWARDEN_TEXT("These are manifests of images. Choose them together with the "
+                                     "list of images that `aws ecr describe-images` prints"),
+                      {}}};
     m_list.store = std::move(m_builder).build();
     return std::move(m_list);
 }

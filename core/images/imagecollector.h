@@ -9,6 +9,7 @@
 
 #include "core/images/imagefield.h"
 #include "core/images/imagereader.h"
+#include "core/images/manifestcollector.h"
 
 #include <cstdint>
 #include <optional>
@@ -19,6 +20,10 @@ namespace core {
 
 class ImageCollector {
 public:
+    ImageCollector();
+    ImageCollector(const ImageCollector&) = delete; // parts of it call back
+    ImageCollector& operator=(const ImageCollector&) = delete;
+
     // What comes from here on is from the source with that index.
     void beginSource(std::size_t index) { m_source = index; }
     void beginDocument(TextPlace place);
@@ -37,7 +42,8 @@ public:
 
     const std::optional<Error>& error() const { return m_error; }
 
-    ImageList take() &&;
+    // What was collected; error WrongShape when manifests came without a list of images.
+    Result<ImageList> take() &&;
 
 private:
     enum class Level { Document, List, Record, Tags, Other };
@@ -60,11 +66,13 @@ private:
     void problem(std::string_view sentence, std::vector<std::string> arguments = {});
     void leaveOut(TextPlace place, Message why);
     void notice(ImageNotice::Kind kind, TextPlace place, Message message);
+    void keep(ImageNotice notice);
     void checkRepository(const ImageKind& kind);
 
     std::vector<Level> m_levels;
     TextPlace m_documentPlace;
     bool m_hasList = false;
+    bool m_hasManifests = false;
     bool m_isRecord = false;
     Lookalike m_lookalike = Lookalike::None;
 
@@ -73,6 +81,10 @@ private:
     TextPlace m_recordPlace;
     bool m_hasPushTime = false;
     std::optional<Message> m_problem; // the record's first; without its number
+
+    ManifestCollector m_manifests;
+    std::optional<TextPlace> m_firstManifests; // of their first document
+    bool m_hasImages = false;                  // some document had a list or a record
 
     std::size_t m_source = 0;
     std::size_t m_records = 0;

@@ -31,6 +31,9 @@ constexpr std::array fieldNames{
     FieldName{"subjectManifestDigest", ImageField::Subject},
     FieldName{"registryId", ImageField::RegistryId},
     FieldName{"repositoryName", ImageField::RepositoryName},
+    FieldName{"images", ImageField::Images},
+    FieldName{"imageId", ImageField::ImageId},
+    FieldName{"imageManifest", ImageField::Manifest},
 };
 
 } // namespace

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: The Tagwarden authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The members of a record of `describe-images` that we keep, and their names.
+// The members of a record of `describe-images`, or of a manifest in `batch-get-image`, that we
+// keep, and their names.
 //
 //   fieldWithKey("ImagePushedAt");    // ImageField::PushedAt
 #pragma once
@@ -29,6 +30,10 @@ enum class ImageField {
     Subject,
     RegistryId,
     RepositoryName,
+    // Of `batch-get-image`:
+    Images, // the list of manifests
+    ImageId,
+    Manifest,
 };
 
 // Keys come in camel or Pascal case (spec I2).

@@ -21,9 +21,9 @@ namespace core {
 
 // Something that was left out or mended while reading (spec I3).
 struct ImageNotice {
-    enum class Kind { LeftOut, Joined, SeveralRepositories };
+    enum class Kind { LeftOut, Joined, SeveralRepositories, ManifestLeftOut };
     Kind kind;
-    std::size_t record; // index among the records of the list, from 0
+    std::size_t record; // index among the records of the list, or among the manifests, from 0
     TextPlace place;
     Message message;
     std::size_t source = 0; // index among the sources; the place is in this one
@@ -42,9 +42,10 @@ struct ImageList {
 using ReadProgress = std::function<bool(std::uint64_t bytes)>;
 
 // Takes `{"imageDetails": […]}`, a bare array, several such documents after one another or one
-// record a line; keys in camel or Pascal case. Several sources are one list.
-// Errors: NotUtf8, NotJson, TooDeep, WrongShape (no list of images in it), TooLarge (one value of
-// more than 4 MiB), Cancelled; each with its place.
+// record a line; keys in camel or Pascal case. Several sources are one list. Among the documents
+// may be those of `batch-get-image`: the indexes in them tell their children (spec I6). Errors:
+// NotUtf8, NotJson, TooDeep, WrongShape (no list of images in it, or none beside the manifests),
+// TooLarge (one value of more than 4 MiB), Cancelled; each with its place.
 Result<ImageList> readImages(std::istream& source, const ReadProgress& progress = {});
 Result<ImageList> readImages(const std::vector<std::istream*>& sources,
                              const ReadProgress& progress = {});

@@ -39,12 +39,18 @@ constexpr std::array rules{
                    "one may touch it"},
     SpecRule{"E8", "An image is acted on by one rule or none"},
     SpecRule{"E9", "Of images with the same time the smaller digest counts as newer (assumed)"},
+    SpecRule{"E10",
+             "A part of an index is counted and claimed, but stays while an index that refers "
+             "to it is there"},
     SpecRule{"E11", "A referrer, such as a signature, goes when its subject does"},
     SpecRule{"I1", "Times come in ISO 8601 and as seconds since 1970"},
     SpecRule{"I2", "Lists come in several shapes"},
     SpecRule{"I3", "Two records with one digest are one image"},
     SpecRule{"I4", "An image with the status `ARCHIVED` is in the archive, any other one in the "
                    "standard class"},
+    SpecRule{"I6",
+             "What an index contains is known from its manifest, which may be loaded beside the "
+             "list"},
 };
 
 std::string link(const CaseOnPage& entry) {

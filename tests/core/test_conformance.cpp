@@ -24,6 +24,7 @@ namespace {
 struct World {
     core::Policy policy;
     std::vector<core::ImageRecord> images;
+    std::vector<test::Index> indexes;
     core::Instant now;
 };
 
@@ -31,7 +32,8 @@ World worldOf(const test::Case& row) {
     const core::CheckedPolicy checked = core::checkText(row.policyText);
     if (!checked.policy)
         throw std::runtime_error(row.name + " has no valid policy");
-    return {*checked.policy, test::recordsIn(row.imagesText), row.now};
+    return {*checked.policy, test::recordsIn(row.imagesText), test::indexesIn(row.imagesText),
+            row.now};
 }
 
 // What ECR's preview would show of an image: whether it goes, where to, and by which rule.
@@ -40,7 +42,7 @@ using Effect = std::pair<core::Outcome, std::optional<std::size_t>>;
 std::vector<Effect> effects(const World& world, const test::BookMistakes& mistakes) {
     std::vector<Effect> shown;
     for (const test::BookVerdict& verdict :
-         test::evaluateByTheBook(world.policy, world.images, world.now, {}, mistakes))
+         test::evaluateByTheBook(world.policy, world.images, world.now, world.indexes, mistakes))
         shown.emplace_back(verdict.outcome,
                            verdict.outcome == core::Outcome::Keep ? std::nullopt : verdict.rule);
     return shown;
@@ -82,9 +84,9 @@ std::vector<test::CaseOnPage> readCases(test::Checks& checks) {
          {std::pair(SAMPLES, "../../resources/samples/"), std::pair(TEST_DATA "/cases", "cases/")})
         for (const test::Case& row : test::casesIn(root)) {
             const World world = worldOf(row);
-            core::Evaluator evaluator(test::storeOf(world.images));
-            const std::string difference =
-                test::disagreement(evaluator.evaluate(world.policy, world.now), world.images);
+            core::Evaluator evaluator(test::storeOf(world.images, world.indexes));
+            const std::string difference = test::disagreement(
+                evaluator.evaluate(world.policy, world.now), world.images, world.indexes);
             checks.isTrue(row.name + " is the same by the book", difference.empty(), difference);
             cases.push_back({row, folder + row.name, exposedBy(world)});
         }

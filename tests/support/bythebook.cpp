@@ -157,7 +157,8 @@ std::vector<BookVerdict> evaluateByTheBook(const core::Policy& policy,
                 verdicts[image] = verdict;
         }
     }
-    keepParts(verdicts, images, indexes);
+    if (!wrong.partsOfIndexesGo)
+        keepParts(verdicts, images, indexes);
     if (!wrong.referrersStay)
         followSubjects(verdicts, images, indexes);
     return verdicts;

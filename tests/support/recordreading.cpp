@@ -65,14 +65,26 @@ void add(std::vector<core::ImageRecord>& images, core::ImageRecord record) {
         join(*same, std::move(record));
 }
 
+// The documents that stand behind one another.
+std::vector<Json> documentsIn(const std::string& text) {
+    std::vector<Json> documents;
+    std::istringstream source(text);
+    while (source >> std::ws && source.peek() != std::istringstream::traits_type::eof())
+        source >> documents.emplace_back();
+    return documents;
+}
+
+bool hasManifests(const Json& document) {
+    return document.is_object() && !member(document, "images").is_null();
+}
+
 } // namespace
 
 std::vector<core::ImageRecord> recordsIn(const std::string& text) {
     std::vector<core::ImageRecord> images;
-    std::istringstream source(text);
-    while (source >> std::ws && source.peek() != std::istringstream::traits_type::eof()) {
-        Json document;
-        source >> document;
+    for (const Json& document : documentsIn(text)) {
+        if (hasManifests(document))
+            continue;
         const Json list = document.is_array() ? document : member(document, "imageDetails");
         if (list.is_null())
             add(images, recordFrom(document));
@@ -80,6 +92,23 @@ std::vector<core::ImageRecord> recordsIn(const std::string& text) {
             add(images, recordFrom(object));
     }
     return images;
+}
+
+std::vector<Index> indexesIn(const std::string& text) {
+    std::vector<Index> indexes;
+    for (const Json& document : documentsIn(text)) {
+        if (!hasManifests(document))
+            continue;
+        for (const Json& image : member(document, "images")) {
+            const Json manifest = Json::parse(member(image, "imageManifest").get<std::string>());
+            Index index{member(member(image, "imageId"), "imageDigest").get<std::string>(), {}};
+            for (const Json& child : member(manifest, "manifests"))
+                index.children.push_back(child.at("digest").get<std::string>());
+            if (!index.children.empty())
+                indexes.push_back(std::move(index));
+        }
+    }
+    return indexes;
 }
 
 } // namespace test

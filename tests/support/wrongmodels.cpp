@@ -39,6 +39,8 @@ constexpr std::array models{
                &BookMistakes::questionMarkIsWildcard},
     WrongModel{"star-in-prefix", "E3", "In a prefix `*` stands for any characters",
                &BookMistakes::prefixHasWildcards},
+    WrongModel{"parts-of-indexes-go", "E10", "An image goes while an index still refers to it",
+               &BookMistakes::partsOfIndexesGo},
     WrongModel{"referrers-stay", "E11", "A signature outlives the image that it signs",
                &BookMistakes::referrersStay},
 };

@@ -29,6 +29,7 @@ struct BookMistakes {
     bool dotIsWildcard = false;
     bool questionMarkIsWildcard = false;
     bool prefixHasWildcards = false;
+    bool partsOfIndexesGo = false;
     bool referrersStay = false;
 };
 

@@ -32,8 +32,8 @@ claimed. They fill places.</li>
 <li>A pattern matches the whole tag: <tt>prod</tt> is not <tt>prod-1</tt>, <tt>prod*</tt> matches
 both. A prefix needs no star.</li>
 <li>An image that is part of an index (of several platforms) counts like any other, but stays as
-long as the index is there. What an index contains is known only when its manifest is loaded
-too.</li>
+long as the index is there. What an index contains is known only when the output of
+<tt>aws ecr batch-get-image</tt> for it is opened together with the list of images.</li>
 <li>A signature or an SBOM goes along with the image that it refers to, whatever rule keeps
 it.</li>
 </ul>
