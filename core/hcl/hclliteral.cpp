@@ -192,7 +192,7 @@ private:
                 object.push_back({*std::move(key), *std::move(value)});
             } else {
                 object[known->second].value = *std::move(value);
-                m_json.duplicates.push_back(m_pointer);
+                m_json.places.insertRepeat(m_pointer);
             }
             m_pointer.resize(outer);
             m_at.skipBlanks();

@@ -24,13 +24,15 @@ ManifestCollector::ManifestCollector(TellIndex tellIndex, TellLeftOut tellLeftOu
 void ManifestCollector::beginObject(TextPlace place) {
     if (m_depth == inList)
         m_entry = {place, {}, {}, {}};
-    m_isInImageId = m_depth == inEntry && m_field == ImageField::ImageId;
+    if (m_depth == inEntry)
+        m_isInImageId = m_field == ImageField::ImageId;
     ++m_depth;
 }
 
 void ManifestCollector::endObject() {
     --m_depth;
-    m_isInImageId = false;
+    if (m_depth == inEntry)
+        m_isInImageId = false;
     if (m_depth == inList)
         endEntry();
 }

@@ -50,8 +50,8 @@ private:
 
     TellIndex m_tellIndex;
     TellLeftOut m_tellLeftOut;
-    std::size_t m_depth =
-        0; // 1 in the list, 2 in an entry, 3 in its `imageId` or in something else
+    // 0 outside, 1 in the list, 2 in an entry, 3 in its `imageId` or in something else.
+    std::size_t m_depth = 0;
     bool m_isInImageId = false;
     ImageField m_field = ImageField::None;
     Entry m_entry;

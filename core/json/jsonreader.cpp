@@ -159,7 +159,7 @@ private:
                 object.push_back({std::move(*name), std::move(*value)});
             } else {
                 object[known->second].value = std::move(*value);
-                m_json.duplicates.push_back(m_pointer);
+                m_json.places.insertRepeat(m_pointer);
             }
             m_pointer.resize(outer);
 

@@ -20,7 +20,6 @@ namespace core {
 struct JsonText {
     JsonValue root;
     TextPlaces places;
-    std::vector<std::string> duplicates; // pointers of members that came more than once
     bool hasByteOrderMark = false;
 };
 

@@ -2,12 +2,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/json/textplaces.h"
 
-#include <utility>
-
 namespace core {
 
-void TextPlaces::insert(std::string pointer, TextPlace place) {
-    m_places.insert_or_assign(std::move(pointer), place);
+bool TextPlaces::hasRoomFor(std::string_view pointer) {
+    constexpr std::size_t most = 16 * 1024 * 1024;
+    if (pointer.size() > most - m_bytes)
+        return false;
+    m_bytes += pointer.size();
+    return true;
+}
+
+void TextPlaces::insert(std::string_view pointer, TextPlace place) {
+    if (hasRoomFor(pointer))
+        m_places.insert_or_assign(std::string(pointer), place);
+}
+
+void TextPlaces::insertRepeat(std::string_view pointer) {
+    if (hasRoomFor(pointer))
+        m_repeats.emplace_back(pointer);
 }
 
 TextPlace TextPlaces::at(std::string_view pointer) const {

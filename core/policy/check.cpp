@@ -38,7 +38,7 @@ void checkText(const JsonText& json, FindingList& findings) {
             {TAGWARDEN_TEXT("The text begins with a byte-order mark, which is dropped; "
                             "whether ECR takes it is not known"),
              {}});
-    for (const std::string& pointer : json.duplicates) {
+    for (const std::string& pointer : json.places.repeats()) {
         findings.setRule(ruleIn(pointer));
         findings.assumed("V1", assumed::duplicateKey, pointer,
                          {TAGWARDEN_TEXT("`%1` is there more than once; the last one counts here, "

@@ -46,6 +46,17 @@ class BadInput(Contract):
         os.chmod(path, 0)
         self.assert_all_refuse(path, path)
 
+    def test_a_long_key_over_many_values(self):
+        # All pointers together would be some gigabytes.
+        text = '{"%s": [%s0], %s "a": 0}' % ("k" * 20_000, "0," * 100_000, '"a": 0,' * 50_000)
+        result = run("check", self.write("p.json", text), memory_limit=True)
+        self.assertEqual(result.returncode, 1, result.err)
+        source = "locals {}\nresource \"aws_ecr_lifecycle_policy\" \"a\" {\n policy = jsonencode(" + \
+            text.replace('"a": 0,', '"a" = 0,').replace("kkk\": ", "kkk\" = ") + ")\n}"
+        result = run("check", self.write("p.tf", source), memory_limit=True)
+        self.assertIn(result.returncode, (1, 2), result.err)
+        self.assertNotIn("memory", result.err)
+
     def test_a_gigabyte(self):
         path = self.write("p.json", "")
         os.truncate(path, 1024 ** 3)

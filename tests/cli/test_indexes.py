@@ -34,6 +34,15 @@ class Indexes(Contract):
         self.assertIn("can go once index app is deleted",
                       self.command("explain", "--image", "sha256:part").out)
 
+    def test_a_manifest_with_a_long_key_over_many_values(self):
+        manifest = '{"%s": [%s0]}' % ("k" * 20_000, "0," * 1_000_000)
+        text = json.dumps({"images": [{"imageId": {"more": {}, "imageDigest": "sha256:index"},
+                                       "imageManifest": manifest}]})
+        images = [self.write("list.json", LIST), self.write("m.json", text)]
+        result = run("evaluate", "--policy", self.write("p.json", POLICY), "--images", images[0],
+                     "--images", images[1], memory_limit=True)
+        self.assertEqual((result.returncode, result.err), (0, ""))
+
     def test_manifests_alone_are_refused(self):
         self.assert_refused(self.command("evaluate", lists=(MANIFESTS,)), "describe-images")
 

@@ -95,7 +95,7 @@ void printedAndParsedIsTheSame() {
          {core::print(core::toJson(draft)), core::printCompact(core::toJson(draft))}) {
         const auto json = core::readJson(text);
         RC_ASSERT(static_cast<bool>(json));
-        RC_ASSERT(json->duplicates.empty());
+        RC_ASSERT(json->places.repeats().empty());
         const auto again = core::draftFrom(json->root);
         RC_ASSERT(static_cast<bool>(again));
         RC_ASSERT((*again == draft));
