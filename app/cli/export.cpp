@@ -36,7 +36,7 @@ int exportPolicy(const Arguments& arguments) {
     for (const core::Finding& finding : valid->findings)
         complain(findingText(finding));
     Output output;
-    output << core::print(core::toJson(core::sortedByPriority(valid->draft))) << "\n";
+    output << core::printPolicy(core::sortedByPriority(valid->draft));
     if (const auto error = output.finish()) {
         complain(core::english(*error));
         return failed;

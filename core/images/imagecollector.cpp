@@ -14,6 +14,7 @@ namespace {
 
 constexpr std::size_t deepest = 64;
 constexpr std::size_t mostNotices = 1000;
+constexpr std::size_t mostTags = 10'000; // ECR has at most 1,000 an image
 
 // A piece of the text to quote in a message.
 std::string quoted(const std::string& text) {
@@ -150,7 +151,9 @@ bool ImageCollector::text(std::string& value, TextPlace place) {
         return true;
     }
     const ImageField field = fieldOfValue();
-    if (isIn(Level::Tags))
+    if (isIn(Level::Tags) && m_record.tags.size() == mostTags)
+        problem(TAGWARDEN_TEXT("The %o1 record is left out: it has more than 10,000 tags"));
+    else if (isIn(Level::Tags))
         m_record.tags.push_back(std::move(value));
     else if (field == ImageField::None)
         return strayValue(place);

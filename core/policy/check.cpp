@@ -16,8 +16,6 @@ namespace core {
 namespace {
 
 constexpr std::size_t shortest = 100; // characters; spec V3
-constexpr std::size_t longest = 30'720;
-constexpr std::size_t mostRules = 50; // spec V2
 constexpr std::string_view couldNotMap = "Could not map policyString into LifecyclePolicy.";
 
 // The rule that a pointer leads into.
@@ -56,18 +54,18 @@ void checkLength(const JsonValue& root, std::size_t characters, FindingList& fin
                         {std::to_string(characters), std::to_string(shortest)}});
         return;
     }
-    if (characters <= longest)
+    if (characters <= mostPolicyCharacters)
         return;
     const std::size_t compact = countCodePoints(printCompact(root));
-    findings.error(
-        "V3", {},
-        {compact <= longest
-             ? TAGWARDEN_TEXT("The text is %1 characters long; ECR takes at most %2. "
-                              "Without blanks and line breaks it would be %3")
-             : TAGWARDEN_TEXT("The text is %1 characters long; ECR takes at most %2. "
-                              "Even without blanks and line breaks it would be %3, so "
-                              "shorten descriptions or join rules"),
-         {std::to_string(characters), std::to_string(longest), std::to_string(compact)}});
+    findings.error("V3", {},
+                   {compact <= mostPolicyCharacters
+                        ? TAGWARDEN_TEXT("The text is %1 characters long; ECR takes at most %2. "
+                                         "Without blanks and line breaks it would be %3")
+                        : TAGWARDEN_TEXT("The text is %1 characters long; ECR takes at most %2. "
+                                         "Even without blanks and line breaks it would be %3, so "
+                                         "shorten descriptions or join rules"),
+                    {std::to_string(characters), std::to_string(mostPolicyCharacters),
+                     std::to_string(compact)}});
 }
 
 // The entries of `rules` that are objects; where the number of entries is wrong, too.
@@ -157,7 +155,7 @@ CheckedPolicy checkJson(const JsonText& json, std::size_t characters) {
 }
 
 CheckedPolicy checkDraft(const PolicyDraft& draft) {
-    const std::string text = print(toJson(draft));
+    const std::string text = printPolicy(draft);
     const auto json = readJson(text);
     // A draft that nests too deep to be read again can only come from code.
     return json ? check(*json, countCodePoints(text),

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/policy/policydraft.h"
 
+#include "core/base/utf8.h"
 #include "core/json/textplaces.h"
 
 #include <algorithm>
@@ -11,8 +12,6 @@
 namespace core {
 
 namespace {
-
-constexpr std::size_t maxRules = 50;
 
 Error wrongShape(std::string pointer, Message message) {
     return {ErrorCode::WrongShape, std::move(pointer), {}, std::move(message)};
@@ -44,10 +43,10 @@ Result<PolicyDraft> draftFrom(const JsonValue& root) {
     const JsonArray* entries = asArray(*rules);
     if (!entries)
         return wrongShape("/rules", {TAGWARDEN_TEXT("`rules` must be a list of rules: `[…]`"), {}});
-    if (entries->size() > maxRules)
+    if (entries->size() > mostRules)
         return wrongShape("/rules",
                           {TAGWARDEN_TEXT("The policy has %1 rules; at most %2 are allowed"),
-                           {std::to_string(entries->size()), std::to_string(maxRules)}});
+                           {std::to_string(entries->size()), std::to_string(mostRules)}});
 
     PolicyDraft draft{*document, {}};
     for (JsonMember& member : draft.members)
@@ -78,6 +77,12 @@ std::vector<std::size_t> decidingOrder(const PolicyDraft& draft) {
     std::iota(order.begin(), order.end(), std::size_t{0});
     std::ranges::stable_sort(order, {}, [&](std::size_t i) { return rank(draft.rules[i]); });
     return order;
+}
+
+std::string printPolicy(const PolicyDraft& draft) {
+    const JsonValue json = toJson(draft);
+    std::string text = print(json) + '\n';
+    return countCodePoints(text) <= mostPolicyCharacters ? text : printCompact(json) + '\n';
 }
 
 PolicyDraft sortedByPriority(PolicyDraft draft) {

@@ -41,6 +41,13 @@ Result<PolicyDraft> draftFrom(const JsonValue& root);
 
 JsonValue toJson(const PolicyDraft& draft);
 
+inline constexpr std::size_t mostRules = 50;                // spec V2
+inline constexpr std::size_t mostPolicyCharacters = 30'720; // spec V3
+
+// The text for a file or for ECR, with a line break at its end: two blanks a level, or no white
+// space where the text would else be longer than ECR takes.
+std::string printPolicy(const PolicyDraft& draft);
+
 // The rules' indexes in the order in which they decide: by priority, those without a readable
 // one last, equals in the order of the file.
 std::vector<std::size_t> decidingOrder(const PolicyDraft& draft);

@@ -92,6 +92,7 @@ private slots:
     void saysHowToOpenImages();
     void tellsOfErrorsAndLeadsToThem();
     void aSelectedRuleHasALegend();
+    void theLegendIsOfTheRuleThatIsSelectedWhileAnotherGoes();
     void columnsComeBackAsTheyWere();
     void whateverIsShownCanBePainted();
 };
@@ -304,6 +305,16 @@ void TestImagesPane::aSelectedRuleHasALegend() {
     window.document.undoStack().undo();
     window.pane.setSelectedRule({});
     QCOMPARE(legend.accessibleName(), invitation);
+}
+
+void TestImagesPane::theLegendIsOfTheRuleThatIsSelectedWhileAnotherGoes() {
+    Window window;
+    const core::RuleId prod = test::ruleAt(window.document, 1);
+    // As the focus does, which goes on to the next card before the evaluation is known as new.
+    connect(&window.document, &ui::Document::draftChanged, &window.pane,
+            [&] { window.pane.setSelectedRule(prod); });
+    window.document.removeRule(test::ruleAt(window.document, 0));
+    QCOMPARE(window.part<RuleLegend>().accessibleName(), "Rule 2 identifies 1 · marks 0 · loses 0");
 }
 
 void TestImagesPane::columnsComeBackAsTheyWere() {

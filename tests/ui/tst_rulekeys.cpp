@@ -24,6 +24,7 @@ private slots:
     void deleteAndDuplicateByKey();
     void deleteInALineEditDeletesNoRule();
     void aNewRuleIsReadyToBeTyped();
+    void thereAreNoMoreRulesThanEcrTakes();
     void afterDeletingTheNeighbourIsSelected();
     void tabGoesThroughACardAndOnToTheNext();
     void revealsAField_data();
@@ -111,6 +112,17 @@ void TestRuleKeys::aNewRuleIsReadyToBeTyped() {
     QVERIFY(card(2)->isAncestorOf(edit));
     QTest::keyClicks(edit, QStringLiteral("qa-"));
     QCOMPARE(entries(2), std::vector<std::string>{"qa-"});
+}
+
+void TestRuleKeys::thereAreNoMoreRulesThanEcrTakes() {
+    while (m_list->count() < 50)
+        m_document->addRule();
+    const QSignalSpy told(m_pane.get(), &ui::RulesPane::statusMessage);
+    m_pane->addRule();
+    m_pane->selectRule(rule(0));
+    m_pane->duplicateSelected();
+    QCOMPARE(m_list->count(), std::size_t{50});
+    QCOMPARE(told.count(), 2);
 }
 
 void TestRuleKeys::afterDeletingTheNeighbourIsSelected() {

@@ -39,13 +39,15 @@ QString titleOf(const core::ImageStore& images, core::ImageIndex image) {
 }
 
 bool isDeciding(core::RuleStep::Kind kind) {
-    return kind == core::RuleStep::Kind::ClaimsAndActs ||
-           kind == core::RuleStep::Kind::ClaimsAndKeeps;
+    using Kind = core::RuleStep::Kind;
+    return kind == Kind::ClaimsAndActs || kind == Kind::ClaimsAndKeeps ||
+           kind == Kind::ClaimsAndSpares;
 }
 
 bool identifies(core::RuleStep::Kind kind) {
-    return isDeciding(kind) || kind == core::RuleStep::Kind::ActsTooLate ||
-           kind == core::RuleStep::Kind::KeepsToo;
+    using Kind = core::RuleStep::Kind;
+    return isDeciding(kind) || kind == Kind::ActsTooLate || kind == Kind::KeepsToo ||
+           kind == Kind::SparesToo;
 }
 
 } // namespace

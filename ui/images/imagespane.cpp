@@ -177,11 +177,16 @@ void ImagesPane::refreshMove() {
 
 void ImagesPane::refreshLegend() {
     const SharedEvaluation evaluation = m_document.evaluation();
-    const auto rule = m_model->selectedRule();
-    if (evaluation && rule)
-        m_legend->setRule(evaluation->policy().rules[*rule], evaluation->figures(*rule));
-    else
-        m_legend->clear();
+    const auto selected = m_model->selectedRule();
+    m_legend->clear();
+    if (!evaluation || !selected)
+        return;
+    // By id: while a draft changes, this evaluation may have other rules than the model's.
+    const auto& rules = evaluation->policy().rules;
+    const auto rule = std::ranges::find(rules, *selected, &core::Rule::id);
+    if (rule != rules.end())
+        m_legend->setRule(*rule,
+                          evaluation->figures(static_cast<std::size_t>(rule - rules.begin())));
 }
 
 void ImagesPane::refreshErrors() {

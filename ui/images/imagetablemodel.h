@@ -43,7 +43,7 @@ public:
     // The rule whose images are told apart by imagerole::Relation.
     void setSelectedRule(std::optional<core::RuleId> rule);
     // Its index in the policy that is shown; nothing when it is not there.
-    std::optional<std::size_t> selectedRule() const { return m_selectedIndex; }
+    std::optional<core::RuleId> selectedRule() const { return m_selectedRule; }
 
     core::ImageIndex imageAt(int row) const { return m_rows[static_cast<std::size_t>(row)]; }
     // Nothing when the filter hides the image.

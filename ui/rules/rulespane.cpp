@@ -143,8 +143,16 @@ bool RulesPane::eventFilter(QObject* watched, QEvent* event) {
     return QWidget::eventFilter(watched, event);
 }
 
+bool RulesPane::hasRoom() {
+    if (m_document.draft().rules.size() < core::mostRules)
+        return true;
+    emit statusMessage(tr("There are %1 rules, the most that ECR takes").arg(core::mostRules));
+    return false;
+}
+
 void RulesPane::addRule() {
-    reveal(m_document.addRule(), Field::Entries);
+    if (hasRoom())
+        reveal(m_document.addRule(), Field::Entries);
 }
 
 void RulesPane::duplicateSelected() {
@@ -174,7 +182,8 @@ void RulesPane::run(core::RuleId rule, CardCommand command) {
     m_list->select(rule);
     switch (command) {
     case CardCommand::Duplicate:
-        reveal(m_document.duplicateRule(rule), Field::Entries);
+        if (hasRoom())
+            reveal(m_document.duplicateRule(rule), Field::Entries);
         return;
     case CardCommand::Delete: {
         const auto place = m_list->placeOf(rule);

@@ -40,6 +40,7 @@ public:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 public slots:
+    // Tells in the status bar when there are as many rules as ECR takes.
     void addRule();
     // These do nothing without a selected rule.
     void duplicateSelected();
@@ -56,6 +57,7 @@ private:
     QWidget* newHeader();
     QWidget* newFooter();
     void run(core::RuleId rule, CardCommand command);
+    bool hasRoom();
     bool canMoveBy(int places) const;
     void moveBy(int places);
     void selectNeighbour(int places);

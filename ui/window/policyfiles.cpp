@@ -123,7 +123,7 @@ bool PolicyFiles::saveAs() {
 
 bool PolicyFiles::saveTo(const QString& path) {
     m_document.cancelMove();
-    if (const auto reason = writeFile(path, core::print(core::toJson(m_document.draft())) + '\n')) {
+    if (const auto reason = writeFile(path, core::printPolicy(m_document.draft()))) {
         m_bars.show({core::Severity::Error, tr("`%1` could not be saved").arg(fileName(path)),
                      tr("%1. What was in the file before is still there, and your policy is "
                         "still open.")
@@ -230,7 +230,7 @@ bool PolicyFiles::mayExport() {
 }
 
 std::string PolicyFiles::exported() const {
-    return core::print(core::toJson(core::sortedByPriority(m_document.draft()))) + '\n';
+    return core::printPolicy(core::sortedByPriority(m_document.draft()));
 }
 
 void PolicyFiles::show(core::PolicyDraft draft, const QString& path, const QString& name,
