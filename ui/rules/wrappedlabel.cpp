@@ -5,6 +5,7 @@
 #include "ui/style/texts.h"
 #include "ui/style/theme.h"
 
+#include <QEvent>
 #include <QPainter>
 #include <QTextOption>
 
@@ -33,6 +34,13 @@ void WrappedLabel::setEmphasised(const QString& text, const QList<std::pair<int,
         m_formats.append({start, length, format});
     setText(text);
     update();
+}
+
+void WrappedLabel::changeEvent(QEvent* event) {
+    QLabel::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        for (QTextLayout::FormatRange& range : m_formats)
+            range.format.setForeground(palette().windowText());
 }
 
 WrappedLabel::Lines WrappedLabel::lay(QTextLayout& layout, int width) const {
