@@ -16,7 +16,6 @@ namespace core {
 namespace {
 
 constexpr std::size_t shortest = 100; // characters; spec V3
-constexpr std::string_view couldNotMap = "Could not map policyString into LifecyclePolicy.";
 
 // The rule that a pointer leads into.
 std::optional<std::size_t> ruleIn(std::string_view pointer) {
@@ -105,15 +104,6 @@ std::vector<RuleOutline> checkRules(const JsonValue& root, FindingList& findings
     return rules;
 }
 
-CheckedPolicy notAPolicy(const Error& error) {
-    Finding finding;
-    finding.id = "V1";
-    finding.place = error.place;
-    finding.message = error.message;
-    finding.ecr = couldNotMap;
-    return {{finding}, std::nullopt};
-}
-
 // `idOf` gives the id of a rule by its index.
 template <class IdOf>
 CheckedPolicy check(const JsonText& json, std::size_t characters, IdOf idOf) {
@@ -144,6 +134,15 @@ RuleId idInFile(std::size_t index) {
 }
 
 } // namespace
+
+CheckedPolicy notAPolicy(const Error& error) {
+    Finding finding;
+    finding.id = "V1";
+    finding.place = error.place;
+    finding.message = error.message;
+    finding.ecr = couldNotMap;
+    return {{finding}, std::nullopt};
+}
 
 CheckedPolicy checkText(std::string_view text) {
     const auto json = readJson(text);

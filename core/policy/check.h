@@ -33,8 +33,11 @@ CheckedPolicy checkText(std::string_view text);
 // (spec V3).
 CheckedPolicy checkJson(const JsonText& json, std::size_t characters);
 
-// The same for a draft; places are those in the text that print(toJson(draft)) gives, and the
+// The same for a draft; places are those in the text that printPolicy gives, and the
 // policy's rules carry the draft's ids.
 CheckedPolicy checkDraft(const PolicyDraft& draft);
+
+// The one finding, V1, of a text that could not be read as JSON, with ECR's own text.
+CheckedPolicy notAPolicy(const Error& error);
 
 } // namespace core

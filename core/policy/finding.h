@@ -31,6 +31,9 @@ struct Finding {
     bool operator==(const Finding&) const = default;
 };
 
+// ECR's own text for what cannot be a policy at all (spec V1, V16).
+inline constexpr std::string_view couldNotMap = "Could not map policyString into LifecyclePolicy.";
+
 std::string_view word(Severity severity); // "error", "warning", "note"
 
 bool hasErrors(const std::vector<Finding>& findings);

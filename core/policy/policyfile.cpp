@@ -64,13 +64,10 @@ CheckedPolicy checkPolicyFile(std::string_view text, std::string_view name) {
     const auto file = readPolicyFile(text, name);
     if (file)
         return checkJson(file->json, file->characters);
-    Finding finding;
-    finding.id = "V1";
-    finding.place = file.error().place;
-    finding.message = file.error().message;
-    if (isBrokenPolicy(file.error()))
-        finding.ecr = "Could not map policyString into LifecyclePolicy.";
-    return {{finding}, std::nullopt};
+    CheckedPolicy checked = notAPolicy(file.error());
+    if (!isBrokenPolicy(file.error()))
+        checked.findings.front().ecr.clear(); // it never came to ECR
+    return checked;
 }
 
 } // namespace core

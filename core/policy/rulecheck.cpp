@@ -32,7 +32,6 @@ constexpr std::array<Word, 2> actions{"expire", "transition"};
 constexpr std::array<Word, 1> targets{"archive"};
 
 constexpr std::int32_t fewestDaysInArchive = 90; // spec V15
-constexpr std::string_view couldNotMap = "Could not map policyString into LifecyclePolicy.";
 
 class RuleChecker {
 public:
