@@ -5,6 +5,7 @@
 #include "core/policy/check.h"
 #include "core/policy/rulefields.h"
 #include "tests/support/builders.h"
+#include "tests/support/checks.h"
 
 #include <cstdlib>
 #include <ostream>
@@ -185,10 +186,14 @@ core::Policy policyOf(const core::PolicyDraft& draft) {
     return *checked.policy;
 }
 
-void fixSeed() {
+int checkProperties(std::initializer_list<Property> properties) {
     const char* wish = std::getenv("TAGWARDEN_LONG_TESTS");
     const bool isLong = wish != nullptr && std::string_view(wish) == "1";
     setenv("RC_PARAMS", isLong ? "seed=1 max_success=20000" : "seed=1 max_success=1000", 0);
+    Checks checks;
+    for (const Property& property : properties)
+        checks.isTrue(property.name, rc::check(property.name, property.holds));
+    return checks.exitCode();
 }
 
 } // namespace test

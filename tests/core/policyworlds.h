@@ -14,6 +14,7 @@
 #include <rapidcheck.h>
 
 #include <algorithm>
+#include <initializer_list>
 #include <iosfwd>
 #include <numeric>
 #include <vector>
@@ -59,8 +60,13 @@ std::vector<T> shuffled(const std::vector<T>& values) {
     return result;
 }
 
-// A thousand tries from a fixed seed, with TAGWARDEN_LONG_TESTS=1 twenty thousand, unless RC_PARAMS
-// says otherwise. To be called before the first property.
-void fixSeed();
+struct Property {
+    const char* name;
+    void (*holds)();
+};
+
+// Tries each a thousand times from a fixed seed, with TAGWARDEN_LONG_TESTS=1 twenty thousand times,
+// unless RC_PARAMS says otherwise. The exit code of the test program.
+int checkProperties(std::initializer_list<Property> properties);
 
 } // namespace test

@@ -7,7 +7,6 @@
 #include "core/policy/rulefields.h"
 #include "core/policy/ruleorder.h"
 #include "tests/core/policyworlds.h"
-#include "tests/support/checks.h"
 
 #include <set>
 #include <string>
@@ -117,13 +116,8 @@ void aMoveIsOneMove() {
 } // namespace
 
 int main() {
-    test::fixSeed();
-    test::Checks checks;
-    const auto check = [&checks](const char* name, void (*property)()) {
-        checks.isTrue(name, rc::check(name, property));
-    };
-    check("what is written otherwise is equal", whatIsWrittenOtherwiseIsEqual);
-    check("only policies of one meaning are equal", onlyPoliciesOfOneMeaningAreEqual);
-    check("a move is told as one move", aMoveIsOneMove);
-    return checks.exitCode();
+    return test::checkProperties(
+        {{"what is written otherwise is equal", whatIsWrittenOtherwiseIsEqual},
+         {"only policies of one meaning are equal", onlyPoliciesOfOneMeaningAreEqual},
+         {"a move is told as one move", aMoveIsOneMove}});
 }

@@ -5,7 +5,6 @@
 #include "core/json/jsonreader.h"
 #include "core/policy/policydraft.h"
 #include "tests/core/policyworlds.h"
-#include "tests/support/checks.h"
 
 #include <set>
 #include <string>
@@ -105,9 +104,6 @@ void printedAndParsedIsTheSame() {
 } // namespace
 
 int main() {
-    constexpr const char* name = "any draft that is printed and parsed is the same";
-    test::fixSeed();
-    test::Checks checks;
-    checks.isTrue(name, rc::check(name, printedAndParsedIsTheSame));
-    return checks.exitCode();
+    return test::checkProperties(
+        {{"any draft that is printed and parsed is the same", printedAndParsedIsTheSame}});
 }

@@ -5,7 +5,6 @@
 #include "core/evaluation/evaluation.h"
 #include "tests/core/policyworlds.h"
 #include "tests/support/builders.h"
-#include "tests/support/checks.h"
 
 #include <map>
 #include <optional>
@@ -134,18 +133,13 @@ void aHigherCountActsOnNothingMore() {
 } // namespace
 
 int main() {
-    test::fixSeed();
-    test::Checks checks;
-    const auto check = [&checks](const char* name, void (*property)()) {
-        checks.isTrue(name, rc::check(name, property));
-    };
-    check("the order of images does not matter", orderOfImagesDoesNotMatter);
-    check("the order of rules in the array does not matter", orderOfRulesInTheArrayDoesNotMatter);
-    check("the order of an image's tags does not matter", orderOfTagsDoesNotMatter);
-    check("the order of a list's entries does not matter", orderOfEntriesDoesNotMatter);
-    check("a rule that claims nothing can be removed", aRuleThatClaimsNothingCanBeRemoved);
-    check("a rule on top harms no image that it does not identify",
-          aRuleOnTopHarmsNoImageThatItDoesNotIdentify);
-    check("a higher count acts on nothing more", aHigherCountActsOnNothingMore);
-    return checks.exitCode();
+    return test::checkProperties(
+        {{"the order of images does not matter", orderOfImagesDoesNotMatter},
+         {"the order of rules in the array does not matter", orderOfRulesInTheArrayDoesNotMatter},
+         {"the order of an image's tags does not matter", orderOfTagsDoesNotMatter},
+         {"the order of a list's entries does not matter", orderOfEntriesDoesNotMatter},
+         {"a rule that claims nothing can be removed", aRuleThatClaimsNothingCanBeRemoved},
+         {"a rule on top harms no image that it does not identify",
+          aRuleOnTopHarmsNoImageThatItDoesNotIdentify},
+         {"a higher count acts on nothing more", aHigherCountActsOnNothingMore}});
 }

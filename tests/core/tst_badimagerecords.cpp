@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // Every way in which a record of a list cannot be read: it is left out, and why is said.
-#include "core/images/imagereader.h"
+#include "tests/core/imagelists.h"
 
 #include <QTest>
 
@@ -11,16 +11,8 @@
 namespace {
 
 using core::ImageNotice;
-
-core::Result<core::ImageList> read(const std::string& text) {
-    std::istringstream source(text);
-    return core::readImages(source);
-}
-
-// A record as it stands in a list, with what matters to a test in front.
-std::string record(const std::string& members) {
-    return "{" + members + R"(, "imagePushedAt": "2026-11-01T00:00:00Z"})";
-}
+using test::read;
+using test::record;
 
 // A digest and one more member. Not in raw literals, whose odd quotes would confuse Qt's moc.
 std::string member(const std::string& name, const std::string& value) {

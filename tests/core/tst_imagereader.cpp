@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // Reading lists of images: every shape, and what is left out and why.
-#include "core/images/imagereader.h"
+#include "tests/core/imagelists.h"
 #include "tests/support/builders.h"
 
 #include <QStringList>
@@ -15,16 +15,8 @@ namespace {
 
 using core::ImageIndex;
 using core::ImageNotice;
-
-core::Result<core::ImageList> read(const std::string& text) {
-    std::istringstream source(text);
-    return core::readImages(source);
-}
-
-// A record as it stands in a list, with what matters to a test in front.
-std::string record(const std::string& members) {
-    return "{" + members + R"(, "imagePushedAt": "2026-11-01T00:00:00Z"})";
-}
+using test::read;
+using test::record;
 
 std::string list(const std::string& records) {
     return R"({"imageDetails": [)" + records + "]}";

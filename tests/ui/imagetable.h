@@ -11,6 +11,7 @@
 #include "ui/style/theme.h"
 
 #include <QAbstractItemModelTester>
+#include <QTextDocument>
 
 #include <utility>
 #include <vector>
@@ -65,6 +66,13 @@ public:
 
 inline QString shown(core::Outcome outcome) {
     return ui::verdictSign(outcome) + QLatin1Char(' ') + ui::verdictWord(outcome);
+}
+
+// What a tool tip shows, whatever it makes of it.
+inline QString plain(const QString& toolTip) {
+    QTextDocument document;
+    document.setHtml(toolTip);
+    return document.toPlainText();
 }
 
 } // namespace test

@@ -6,23 +6,12 @@
 
 #include <QDateTime>
 #include <QTest>
-#include <QTextDocument>
 
 using namespace ui;
 using test::image;
+using test::plain;
 using test::shown;
 using test::Table;
-
-namespace {
-
-// What a tool tip shows, whatever it makes of it.
-QString plain(const QString& toolTip) {
-    QTextDocument document;
-    document.setHtml(toolTip);
-    return document.toPlainText();
-}
-
-} // namespace
 
 class TestImageCells : public QObject {
     Q_OBJECT

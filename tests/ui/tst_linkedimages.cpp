@@ -8,20 +8,14 @@
 #include "ui/rules/figuresline.h"
 
 #include <QTest>
-#include <QTextDocument>
 
 using namespace ui;
 using test::image;
+using test::plain;
 using test::shown;
 using test::Table;
 
 namespace {
-
-QString plain(const QString& toolTip) {
-    QTextDocument document;
-    document.setHtml(toolTip);
-    return document.toPlainText();
-}
 
 // Rule 1 keeps one release; rule 2 keeps every signature. The old release has two signatures, one
 // of which rule 1 identifies, and its part for one platform.
