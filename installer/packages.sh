@@ -11,7 +11,7 @@
 # To build the editor and to open it.
 # shellcheck disable=SC2034 # read by the scripts that source this file
 build_packages=(
-    g++ cmake ninja-build ccache nlohmann-json3-dev libyaml-cpp-dev
+    g++ cmake ninja-build ccache nlohmann-json3-dev libsimdjson-dev libyaml-cpp-dev zlib1g-dev
     qt6-base-dev libgl-dev qt6-svg-dev
     qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
     qt6-translations-l10n qt6-wayland fonts-dejavu-core

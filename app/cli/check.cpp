@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
 #include "app/cli/findingtext.h"
-#include "app/cli/input.h"
+#include "app/cli/imageinput.h"
+#include "app/cli/inputfile.h"
 #include "app/cli/output.h"
+#include "app/cli/policyinput.h"
 
 #include <algorithm>
 #include <array>
@@ -75,7 +77,7 @@ int check(const Arguments& arguments) {
         complain(told(arguments.operands[0], given.error()));
         return failed;
     }
-    if (arguments.has("images") && !readImageFiles(arguments.values("images")))
+    if (arguments.has("images") && !readImageFiles(arguments.values("images"), false))
         return failed;
 
     const auto& findings = given->checked.findings;

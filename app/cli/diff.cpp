@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: The Tagwarden authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
-#include "app/cli/input.h"
+#include "app/cli/inputfile.h"
 #include "app/cli/output.h"
+#include "app/cli/policyinput.h"
 #include "core/comparison/policycomparison.h"
 #include "core/evaluation/wording.h"
 

@@ -46,9 +46,8 @@ std::string_view word(core::RuleStep::Kind kind) {
 core::Result<core::ImageIndex> findImage(const core::ImageStore& images, const std::string& name) {
     if (const auto image = images.findDigest(name))
         return *image;
-    const auto tags = images.tagNames();
-    if (const auto tag = std::ranges::lower_bound(tags, name); tag != tags.end() && *tag == name) {
-        const auto holders = images.imagesWithTag(static_cast<core::TagIndex>(tag - tags.begin()));
+    if (const auto tag = images.tagNames().find(name)) {
+        const auto holders = images.imagesWithTag(*tag);
         if (holders.size() > 1)
             return misused("%1 images have the tag `%2`; name one by its digest",
                            {std::to_string(holders.size()), name});
@@ -56,8 +55,8 @@ core::Result<core::ImageIndex> findImage(const core::ImageStore& images, const s
     }
     std::optional<core::ImageIndex> found;
     for (core::ImageIndex image = 0; image < images.size() && !name.empty(); ++image) {
-        const std::string_view digest = images.digest(image);
-        const std::string_view hash = digest.substr(digest.find(':') + 1);
+        const std::string digest = images.digest(image);
+        const std::string_view hash = std::string_view(digest).substr(digest.find(':') + 1);
         if (!digest.starts_with(name) && !hash.starts_with(name))
             continue;
         if (found)

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
 #include "app/cli/findingtext.h"
-#include "app/cli/input.h"
 #include "app/cli/output.h"
+#include "app/cli/policyinput.h"
 
 #include <array>
 

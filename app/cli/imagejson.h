@@ -29,7 +29,7 @@ inline std::int32_t priorityOf(const core::Evaluation& evaluation, std::size_t r
 inline core::JsonObject imageJson(const core::Evaluation& evaluation, core::ImageIndex image) {
     const core::ImageStore& images = evaluation.images();
     const core::Verdict verdict = evaluation.verdict(image);
-    return {{"imageDigest", std::string(images.digest(image))},
+    return {{"imageDigest", images.digest(image)},
             {"imageTags", tagsJson(images, image)},
             {"action", std::string(core::word(verdict.outcome))},
             {"rulePriority", verdict.rule ? core::number(priorityOf(evaluation, *verdict.rule))

@@ -65,7 +65,7 @@ core::JsonObject previewResult(const core::Evaluation& evaluation, core::ImageIn
         action = {{"type", "TRANSITION"}, {"targetStorageClass", "ARCHIVE"}};
     const bool isArchived = images.storageClass(image) == core::StorageClass::Archive;
     return {{"imageTags", tagsJson(images, image)},
-            {"imageDigest", std::string(images.digest(image))},
+            {"imageDigest", images.digest(image)},
             {"imagePushedAt", core::formatInstant(images.pushedAt(image))},
             {"action", std::move(action)},
             {"appliedRulePriority", core::number(priorityOf(evaluation, *verdict.rule))},
@@ -109,8 +109,7 @@ void writeCsv(Output& output, const core::Evaluation& evaluation, Detail detail)
         for (const core::TagIndex tag : images.tags(image))
             tags += (tags.empty() ? "" : " ") + std::string(images.tagName(tag));
         writeCsvRow(output,
-                    {std::string(images.digest(image)), tags,
-                     std::string(core::word(verdict.outcome)),
+                    {images.digest(image), tags, std::string(core::word(verdict.outcome)),
                      verdict.rule ? std::to_string(priorityOf(evaluation, *verdict.rule)) : "",
                      std::string(core::word(verdict.reason)),
                      core::english(core::shortReason(evaluation, image))});

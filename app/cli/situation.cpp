@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/situation.h"
 
+#include "app/cli/imageinput.h"
+#include "app/cli/inputfile.h"
 #include "app/cli/output.h"
 
 #include <chrono>
@@ -21,14 +23,17 @@ core::Result<core::Instant> timeOf(const Arguments& arguments) {
 } // namespace
 
 std::vector<Option> situationOptions() {
-    return {{"policy", "FILE",
-             "the policy: its JSON, or a file of AWS, CloudFormation or Terraform with it", false,
-             true},
-            {"images", "FILE",
-             "output of `aws ecr describe-images`, and of `batch-get-image`; several are one list",
-             true, true},
-            {"now", "TIME", "the time that ages are counted to, in ISO 8601; default: the clock",
-             false, false}};
+    return {
+        {"policy", "FILE",
+         "the policy: its JSON, or a file of AWS, CloudFormation or Terraform with it", false,
+         true},
+        {"images", "FILE",
+         "output of `aws ecr describe-images`, and of `batch-get-image`, also packed by gzip; "
+         "several are one list",
+         true, true},
+        {"now", "TIME", "the time that ages are counted to, in ISO 8601; default: the clock", false,
+         false},
+        {"progress", "", "tell on standard error how much of the images is read", false, false}};
 }
 
 std::optional<Situation> readSituation(const Arguments& arguments) {
@@ -46,7 +51,7 @@ std::optional<Situation> readSituation(const Arguments& arguments) {
     auto policy = readValidPolicy(arguments.required("policy"));
     if (!policy)
         return std::nullopt;
-    auto list = readImageFiles(arguments.values("images"));
+    auto list = readImageFiles(arguments.values("images"), arguments.has("progress"));
     if (!list)
         return std::nullopt;
     core::Evaluator evaluator(std::make_shared<const core::ImageStore>(std::move(list->store)));

@@ -5,7 +5,7 @@
 #pragma once
 
 #include "app/cli/arguments.h"
-#include "app/cli/input.h"
+#include "app/cli/policyinput.h"
 #include "core/evaluation/evaluation.h"
 
 #include <optional>
@@ -18,7 +18,7 @@ struct Situation {
     core::Evaluation evaluation;
 };
 
-// The options --policy, --images and --now.
+// The options --policy, --images, --now and --progress.
 std::vector<Option> situationOptions();
 
 // Reads and evaluates. Tells on standard error why there is nothing.

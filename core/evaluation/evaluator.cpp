@@ -13,23 +13,13 @@ namespace core {
 
 namespace {
 
-// The images with a tag that matches. Tags that start alike lie side by side.
+// The images with a tag that matches.
 ImageSet withTagLike(const TagPattern& entry, const ImageStore& images) {
-    const auto names = images.tagNames();
-    const std::string_view head = entry.head();
-    const auto start = [head](const std::string& name) {
-        return std::string_view(name).substr(0, head.size());
-    };
-    const auto first = std::partition_point(
-        names.begin(), names.end(), [&](const std::string& name) { return start(name) < head; });
-    const auto last = std::partition_point(
-        first, names.end(), [&](const std::string& name) { return start(name) == head; });
-
     ImageSet found(images.size());
-    for (auto name = first; name != last; ++name)
-        if (entry.isPrefix() || entry.matches(*name))
-            for (const ImageIndex image :
-                 images.imagesWithTag(static_cast<TagIndex>(name - names.begin())))
+    const auto [begin, end] = images.tagNames().startingWith(entry.head());
+    for (TagIndex tag = begin; tag < end; ++tag)
+        if (entry.isPrefix() || entry.matches(images.tagName(tag)))
+            for (const ImageIndex image : images.imagesWithTag(tag))
                 found.insert(image);
     return found;
 }

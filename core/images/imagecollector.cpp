@@ -14,7 +14,6 @@ namespace {
 
 constexpr std::size_t deepest = 64;
 constexpr std::size_t mostNotices = 1000;
-constexpr std::size_t mostTags = 10'000; // ECR has at most 1,000 an image
 
 // A piece of the text to quote in a message.
 std::string quoted(const std::string& text) {
@@ -38,6 +37,12 @@ ImageCollector::ImageCollector()
               keep({ImageNotice::Kind::ManifestLeftOut, manifest, place, std::move(why), m_source});
           }) {}
 
+void ImageCollector::beginSource(std::size_t index) {
+    m_source = index;
+    m_records = 0;
+    m_manifests.beginSource();
+}
+
 void ImageCollector::beginDocument(TextPlace place) {
     m_levels.clear();
     m_documentPlace = place;
@@ -54,6 +59,23 @@ bool ImageCollector::enter(Level level, TextPlace place) {
         return fail(ErrorCode::TooDeep, place,
                     TAGWARDEN_TEXT("Lists and objects are nested here more than 64 deep"));
     m_levels.push_back(level);
+    return true;
+}
+
+void ImageCollector::beginList(bool isInObject, TextPlace place) {
+    if (isInObject)
+        m_levels.push_back(Level::Document);
+    m_levels.push_back(Level::List);
+    m_hasList = m_hasImages = true;
+    m_recordPlace = place;
+}
+
+bool ImageCollector::addPlain(const ImageRecord& record) {
+    if (!m_saidSeveral && isOfOtherRepository(record.kind))
+        return false;
+    if (!m_builder.addNew(record))
+        return false;
+    ++m_records;
     return true;
 }
 
@@ -173,7 +195,7 @@ bool ImageCollector::number(const std::string& written, std::optional<std::uint6
         return strayValue(place);
     if (isTime(field))
         readTime(field, written);
-    else if (field == ImageField::Size && size)
+    else if (field == ImageField::Size && size && *size <= ImageRecord::largestSize)
         m_record.sizeInBytes = size;
     else
         wrongType(field);
@@ -225,7 +247,8 @@ void ImageCollector::wrongType(ImageField field) {
         problem(TAGWARDEN_TEXT("The %o1 record is left out: its `imageTags` are no list"));
     else if (field == ImageField::Size)
         problem(TAGWARDEN_TEXT(
-            "The %o1 record is left out: its `imageSizeInBytes` is no whole number from 0 on"));
+            "The %o1 record is left out: its `imageSizeInBytes` is no whole number of bytes up to "
+            "16 TiB"));
     else if (isTime(field))
         problem(TAGWARDEN_TEXT("The %o1 record is left out: its `%2` is no time"), {nameOf(field)});
     else
@@ -252,6 +275,10 @@ void ImageCollector::beginRecord(TextPlace place) {
 }
 
 void ImageCollector::endRecord() {
+    if (m_toPassOver > 0) {
+        --m_toPassOver;
+        return;
+    }
     ++m_records;
     if (m_record.digest.empty())
         problem(TAGWARDEN_TEXT("The %o1 record is left out: it has no `imageDigest`"));
@@ -261,8 +288,15 @@ void ImageCollector::endRecord() {
         leaveOut(m_recordPlace, std::move(*m_problem));
         return;
     }
-    checkRepository(m_record.kind);
-    if (m_builder.add(std::move(m_record))) {
+    if (!m_saidSeveral && isOfOtherRepository(m_record.kind)) {
+        m_saidSeveral = true;
+        notice(ImageNotice::Kind::SeveralRepositories, m_recordPlace,
+               {TAGWARDEN_TEXT("The %o1 record is of another repository than those before it. A "
+                               "policy sees one repository, so results for this list are not "
+                               "what ECR would do"),
+                {std::to_string(m_records)}});
+    }
+    if (m_builder.add(m_record)) {
         ++m_list.joined;
         notice(ImageNotice::Kind::Joined, m_recordPlace,
                {TAGWARDEN_TEXT("The %o1 record has the digest of an earlier one. They are one "
@@ -280,8 +314,10 @@ bool ImageCollector::endDocument() {
         return true;
     }
     if (m_hasManifests) {
-        if (!m_firstManifests)
+        if (!m_firstManifests) {
             m_firstManifests = m_documentPlace;
+            m_sourceOfManifests = m_source;
+        }
         return true;
     }
     switch (m_lookalike) {
@@ -330,22 +366,16 @@ void ImageCollector::keep(ImageNotice notice) {
         m_list.notices.push_back(std::move(notice));
 }
 
-void ImageCollector::checkRepository(const ImageKind& kind) {
+// Than the one that was named first.
+bool ImageCollector::isOfOtherRepository(const ImageKind& kind) {
     const auto differs = [](std::string& first, const std::string& name) {
         if (first.empty())
             first = name;
         return !name.empty() && name != first;
     };
-    const bool otherRegistry = differs(m_registryId, kind.registryId);
-    const bool otherName = differs(m_repositoryName, kind.repositoryName);
-    if (m_saidSeveral || (!otherRegistry && !otherName))
-        return;
-    m_saidSeveral = true;
-    notice(ImageNotice::Kind::SeveralRepositories, m_recordPlace,
-           {TAGWARDEN_TEXT("The %o1 record is of another repository than those before it. A "
-                           "policy sees one repository, so results for this list are not "
-                           "what ECR would do"),
-            {std::to_string(m_records)}});
+    const bool isOtherRegistry = differs(m_registryId, kind.registryId);
+    const bool isOtherName = differs(m_repositoryName, kind.repositoryName);
+    return isOtherRegistry || isOtherName;
 }
 
 Result<ImageList> ImageCollector::take() && {

@@ -9,6 +9,7 @@
 
 #include "core/images/imagefield.h"
 #include "core/images/imagereader.h"
+#include "core/images/imagestorebuilder.h"
 #include "core/images/manifestcollector.h"
 
 #include <cstdint>
@@ -20,13 +21,23 @@ namespace core {
 
 class ImageCollector {
 public:
+    static constexpr std::size_t mostTags = 10'000; // ECR has at most 1,000 an image
+
     ImageCollector();
     ImageCollector(const ImageCollector&) = delete; // parts of it call back
     ImageCollector& operator=(const ImageCollector&) = delete;
 
     // What comes from here on is from the source with that index.
-    void beginSource(std::size_t index) { m_source = index; }
+    void beginSource(std::size_t index);
     void beginDocument(TextPlace place);
+
+    // The same as the beginnings of a list and, where it is in one, of its object.
+    void beginList(bool isInObject, TextPlace place);
+    // Adds a record of the list that has begun; false, and nothing is done, when something has to
+    // be said about it, which takes the record's pieces.
+    bool addPlain(const ImageRecord& record);
+    // So many records of the list come in pieces though they have been added.
+    void passOver(std::size_t records) { m_toPassOver = records; }
 
     bool beginObject(TextPlace place);
     bool endObject();
@@ -44,6 +55,8 @@ public:
 
     // What was collected; error WrongShape when manifests came without a list of images.
     Result<ImageList> take() &&;
+    // The source with the first of these manifests; 0 where there are none.
+    std::size_t sourceOfManifests() const { return m_sourceOfManifests; }
 
 private:
     enum class Level { Document, List, Record, Tags, Other };
@@ -67,7 +80,7 @@ private:
     void leaveOut(TextPlace place, Message why);
     void notice(ImageNotice::Kind kind, TextPlace place, Message message);
     void keep(ImageNotice notice);
-    void checkRepository(const ImageKind& kind);
+    bool isOfOtherRepository(const ImageKind& kind);
 
     std::vector<Level> m_levels;
     TextPlace m_documentPlace;
@@ -84,10 +97,12 @@ private:
 
     ManifestCollector m_manifests;
     std::optional<TextPlace> m_firstManifests; // of their first document
-    bool m_hasImages = false;                  // some document had a list or a record
+    std::size_t m_sourceOfManifests = 0;
+    bool m_hasImages = false; // some document had a list or a record
 
     std::size_t m_source = 0;
-    std::size_t m_records = 0;
+    std::size_t m_records = 0; // of the source
+    std::size_t m_toPassOver = 0;
     std::string m_registryId;
     std::string m_repositoryName;
     bool m_saidSeveral = false;

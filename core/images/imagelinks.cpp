@@ -5,28 +5,33 @@
 // repository is linked, so digests of other images, an index that names itself and a referrer of
 // itself come to nothing.
 
-#include "core/images/imagestore.h"
+#include "core/images/imagestorebuilder.h"
 #include "core/policy/assumptions.h"
 
 #include <algorithm>
 #include <numeric>
-#include <tuple>
 
 namespace core {
 
 namespace {
 
-using Place = std::tuple<std::string_view, std::string_view, std::string_view>;
 using Pairs = std::vector<std::pair<ImageIndex, ImageIndex>>;
 
 // The images by digest. One digest may be in several repositories.
+template <class RepositoryOf>
 class ByDigest {
 public:
-    explicit ByDigest(const ImageStore& images)
+    ByDigest(const ImageStore& images, RepositoryOf repositoryOf)
         : m_images(images)
+        , m_repositoryOf(repositoryOf)
         , m_order(images.size()) {
         std::iota(m_order.begin(), m_order.end(), ImageIndex{0});
-        std::ranges::sort(m_order, {}, [this](ImageIndex image) { return place(image); });
+        std::ranges::sort(m_order, [this](ImageIndex left, ImageIndex right) {
+            if (m_images.hasLesserDigest(left, right))
+                return true;
+            return !m_images.hasLesserDigest(right, left) &&
+                   m_repositoryOf(left) < m_repositoryOf(right);
+        });
     }
 
     std::span<const ImageIndex> with(std::string_view digest) const {
@@ -39,22 +44,17 @@ public:
 
     // The image with that digest in the repository of `neighbour`, if it is another one.
     std::optional<ImageIndex> beside(ImageIndex neighbour, std::string_view digest) const {
-        const ImageKind& kind = m_images.kind(neighbour);
-        const Place wanted{digest, kind.registryId, kind.repositoryName};
-        const auto found = std::ranges::lower_bound(
-            m_order, wanted, {}, [this](ImageIndex image) { return place(image); });
-        if (found == m_order.end() || place(*found) != wanted || *found == neighbour)
+        const std::span<const ImageIndex> images = with(digest);
+        const auto repository = m_repositoryOf(neighbour);
+        const auto found = std::ranges::lower_bound(images, repository, {}, m_repositoryOf);
+        if (found == images.end() || m_repositoryOf(*found) != repository || *found == neighbour)
             return {};
         return *found;
     }
 
 private:
-    Place place(ImageIndex image) const {
-        const ImageKind& kind = m_images.kind(image);
-        return {m_images.digest(image), kind.registryId, kind.repositoryName};
-    }
-
     const ImageStore& m_images;
+    RepositoryOf m_repositoryOf;
     std::vector<ImageIndex> m_order;
 };
 
@@ -68,7 +68,8 @@ void ImageStoreBuilder::link(ImageStore& store) const {
     store.m_indexChildren = ImageSet(store.size());
     if (m_indexes.empty() && store.m_subjects.empty())
         return;
-    const ByDigest byDigest(store);
+    const ByDigest byDigest(
+        store, [&](ImageIndex image) { return m_repositoryOfKind[store.m_kindOf[image]]; });
 
     // Each pair of digests once, by the first image that has it: manifests may say it again and
     // again, and many repositories may have images of one digest.

@@ -3,17 +3,18 @@
 
 // The JSON library calls back with each piece of a text; ImageCollector makes images of them.
 // TextSource stands between stream and library and ends the text when it asks for too much.
+// PlainRecords goes ahead of the library as far as there is nothing to say.
 
 #include "core/images/imagereader.h"
 
 #include "core/images/imagecollector.h"
+#include "core/images/plainrecords.h"
 #include "core/images/textsource.h"
 
 #include <nlohmann/json.hpp>
 
-#include <array>
+#include <algorithm>
 #include <iterator>
-#include <memory>
 #include <optional>
 #include <string>
 
@@ -21,7 +22,7 @@ namespace core {
 
 namespace {
 
-// Shows the library a source as a pair of iterators.
+// Shows the library a text, and then a source, as a pair of iterators.
 class SourceIterator {
 public:
     using iterator_category = std::input_iterator_tag;
@@ -31,22 +32,27 @@ public:
     using reference = char;
 
     SourceIterator() = default; // the end
-    explicit SourceIterator(TextSource& source)
-        : m_source(&source) {}
+    SourceIterator(std::string_view before, TextSource& source)
+        : m_before(before)
+        , m_source(&source) {}
 
-    char operator*() const { return m_source->peek(); }
+    char operator*() const { return m_before.empty() ? m_source->peek() : m_before.front(); }
     SourceIterator& operator++() {
-        m_source->advance();
+        if (m_before.empty())
+            m_source->advance();
+        else
+            m_before.remove_prefix(1);
         return *this;
     }
-    void operator++(int) { m_source->advance(); }
+    void operator++(int) { ++*this; }
 
     // Equal only when both are at the end, which is all that the library wants to know.
     bool operator==(const SourceIterator& other) const { return isAtEnd() && other.isAtEnd(); }
 
 private:
-    bool isAtEnd() const { return !m_source || m_source->atEnd(); }
+    bool isAtEnd() const { return !m_source || (m_before.empty() && m_source->atEnd()); }
 
+    std::string_view m_before;
     TextSource* m_source = nullptr;
 };
 
@@ -57,15 +63,23 @@ Error notJson(TextSource& source, std::string_view what) {
     };
     if (source.stopped()) {
         switch (*source.stopped()) {
-        case TextSource::Stop::TooLarge:
+        case SourceStop::TooLargeValue:
             return error(ErrorCode::TooLarge,
                          TAGWARDEN_TEXT("One value here is larger than 4 MiB. No list of images "
                                         "has such a value"));
-        case TextSource::Stop::Cancelled:
+        case SourceStop::Cancelled:
             return error(ErrorCode::Cancelled, TAGWARDEN_TEXT("Reading was cancelled"));
-        case TextSource::Stop::Unreadable:
+        case SourceStop::Unreadable:
             return error(ErrorCode::Unreadable,
                          TAGWARDEN_TEXT("The file cannot be read from here on"));
+        case SourceStop::BrokenGzip:
+            return error(ErrorCode::Unreadable,
+                         TAGWARDEN_TEXT("The file is packed by gzip, and its packing is broken "
+                                        "from here on. Fetch or pack it anew"));
+        case SourceStop::CutOffGzip:
+            return error(ErrorCode::Unreadable,
+                         TAGWARDEN_TEXT("The file is packed by gzip and has been cut off. Fetch or "
+                                        "pack it anew"));
         }
     }
     const unsigned char last = source.lastByte();
@@ -87,15 +101,19 @@ class Callbacks {
 public:
     using Json = nlohmann::json;
 
-    Callbacks(TextSource& source, ImageCollector& collector)
+    // Leaves out the first `known` calls.
+    Callbacks(TextSource& source, ImageCollector& collector, std::size_t known)
         : m_source(source)
-        , m_collector(collector) {}
+        , m_collector(collector)
+        , m_known(known) {}
 
-    bool null() { return m_collector.null(m_source.place()); }
-    bool boolean(bool) { return m_collector.truth(m_source.place()); }
+    bool null() { return m_collector.null(startOf(4, m_source.place())); }
+    bool boolean(bool value) {
+        return m_collector.truth(startOf(value ? 4 : 5, m_source.place()));
+    }
     bool number_integer(Json::number_integer_t value) { return number(std::to_string(value), {}); }
     bool number_unsigned(Json::number_unsigned_t value) {
-        return number(std::to_string(value), value);
+        return isKnown() || number(std::to_string(value), value);
     }
     bool number_float(Json::number_float_t, const std::string& written) {
         return number(written, {});
@@ -105,13 +123,17 @@ public:
         return m_collector.text(value, m_source.place());
     }
     bool binary(Json::binary_t&) { return true; } // not in JSON
-    bool start_object(std::size_t) { return m_collector.beginObject(m_source.place()); }
+    bool start_object(std::size_t) {
+        return isKnown() || m_collector.beginObject(m_source.place());
+    }
     bool key(const std::string& name) {
+        if (isKnown())
+            return true;
         m_source.endOfValue();
         return m_collector.key(name);
     }
     bool end_object() { return m_collector.endObject(); }
-    bool start_array(std::size_t) { return m_collector.beginArray(m_source.place()); }
+    bool start_array(std::size_t) { return isKnown() || m_collector.beginArray(m_source.place()); }
     bool end_array() { return m_collector.endArray(); }
     bool parse_error(std::size_t, const std::string&, const Json::exception& exception) {
         m_error = notJson(m_source, exception.what());
@@ -121,17 +143,40 @@ public:
     const Error& error() const { return m_collector.error() ? *m_collector.error() : m_error; }
 
 private:
+    bool isKnown() {
+        if (m_known == 0)
+            return false;
+        --m_known;
+        return true;
+    }
+    // Of a value in one line, by its last character.
+    static TextPlace startOf(std::size_t length, TextPlace end) {
+        return {end.line, std::max(1, end.column - static_cast<int>(length) + 1)};
+    }
+
     bool number(const std::string& written, std::optional<std::uint64_t> size) {
         m_source.endOfValue();
         // Where a number ends, only the byte after it tells.
         const TextPlace place = m_source.wasAtEnd() ? m_source.place() : m_source.placeBefore();
-        return m_collector.number(written, size, place);
+        return m_collector.number(written, size, startOf(written.size(), place));
     }
 
     TextSource& m_source;
     ImageCollector& m_collector;
+    std::size_t m_known;
     Error m_error{};
 };
+
+std::optional<Error> readDocument(TextSource& source, ImageCollector& collector,
+                                  PlainRecords& plainRecords) {
+    collector.beginDocument(source.nextPlace());
+    const PlainRecords::Taken taken = plainRecords.takeFrom(source);
+    Callbacks callbacks(source, collector, taken.events);
+    if (!nlohmann::json::sax_parse(SourceIterator(taken.standIn, source), SourceIterator(),
+                                   &callbacks, nlohmann::json::input_format_t::json, false))
+        return callbacks.error();
+    return {};
+}
 
 // Reads all documents of one source. The error, or nothing.
 std::optional<Error> readSource(TextSource& source, ImageCollector& collector) {
@@ -143,12 +188,10 @@ std::optional<Error> readSource(TextSource& source, ImageCollector& collector) {
                      {TAGWARDEN_TEXT("The file is empty. `aws ecr describe-images` prints a list "
                                      "of images"),
                       {}}};
-    Callbacks callbacks(source, collector);
+    PlainRecords plainRecords(collector);
     while (!source.atEnd()) {
-        collector.beginDocument(source.nextPlace());
-        if (!nlohmann::json::sax_parse(SourceIterator(source), SourceIterator(), &callbacks,
-                                       nlohmann::json::input_format_t::json, false))
-            return callbacks.error();
+        if (auto error = readDocument(source, collector, plainRecords))
+            return error;
         source.skipBlanks();
     }
     if (source.stopped())
@@ -156,61 +199,35 @@ std::optional<Error> readSource(TextSource& source, ImageCollector& collector) {
     return {};
 }
 
-// Where a member with that name stands in a text; npos where there is none.
-std::size_t findKey(std::string_view text, std::string_view name) {
-    const std::string quotedName = '"' + std::string(name) + '"';
-    for (auto at = text.find(quotedName); at != text.npos; at = text.find(quotedName, at + 1)) {
-        const auto next = text.find_first_not_of(" \t\r\n", at + quotedName.size());
-        if (next != text.npos && text[next] == ':')
-            return at;
-    }
-    return text.npos;
-}
-
 } // namespace
 
-Result<ImageList> readImages(std::istream& source, const ReadProgress& progress) {
-    return readImages(std::vector<std::istream*>{&source}, progress);
+ImageReader::ImageReader(ReadProgress progress)
+    : m_progress(std::move(progress))
+    , m_collector(std::make_unique<ImageCollector>()) {}
+
+ImageReader::~ImageReader() = default;
+
+std::optional<Error> ImageReader::read(std::istream& stream) {
+    m_collector->beginSource(m_sources++);
+    TextSource source(stream, m_progress, m_bytes);
+    auto error = readSource(source, *m_collector);
+    m_bytes = source.bytes();
+    return error;
 }
 
-Result<ImageList> readImages(const std::vector<std::istream*>& sources,
-                             const ReadProgress& progress) {
-    ImageCollector collector;
-    std::uint64_t bytes = 0;
-    for (std::size_t i = 0; i < sources.size(); ++i) {
-        collector.beginSource(i);
-        const auto source = std::make_unique<TextSource>(*sources[i], progress, bytes);
-        if (std::optional<Error> error = readSource(*source, collector))
-            return std::move(*error);
-        bytes = source->bytes();
-    }
-    return std::move(collector).take();
+Result<ImageList> ImageReader::take() && {
+    return std::move(*m_collector).take();
 }
 
-TextKind kindOfText(std::string_view firstBytes) {
-    struct Sign {
-        std::string_view key;
-        TextKind kind;
-    };
-    constexpr std::array signs{
-        Sign{"rules", TextKind::Policy},          Sign{"lifecyclePolicyText", TextKind::Policy},
-        Sign{"imageDetails", TextKind::Images},   Sign{"ImageDetails", TextKind::Images},
-        Sign{"imageDigest", TextKind::Images},    Sign{"ImageDigest", TextKind::Images},
-        Sign{"previewResults", TextKind::Policy}, // it has digests, but the policy is what it has
-    };
-    std::size_t first = firstBytes.npos;
-    TextKind kind = TextKind::Unknown;
-    for (const Sign& sign : signs) {
-        if (const std::size_t at = findKey(firstBytes, sign.key); at < first) {
-            first = at;
-            kind = sign.kind;
-        }
-    }
-    // A policy is an object, a list of images may be a bare list.
-    const auto start = firstBytes.find_first_not_of("\xef\xbb\xbf \t\r\n");
-    if (kind == TextKind::Unknown && start != firstBytes.npos && firstBytes[start] == '[')
-        return TextKind::Images;
-    return kind;
+std::size_t ImageReader::sourceOfManifests() const {
+    return m_collector->sourceOfManifests();
+}
+
+Result<ImageList> readImages(std::istream& stream) {
+    ImageReader reader;
+    if (auto error = reader.read(stream))
+        return *std::move(error);
+    return std::move(reader).take();
 }
 
 } // namespace core

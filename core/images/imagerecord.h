@@ -4,7 +4,7 @@
 // One record of `aws ecr describe-images` (spec section 2).
 #pragma once
 
-#include "core/base/instant.h"
+#include "core/images/imagetimes.h"
 #include "core/policy/policy.h"
 
 #include <cstdint>
@@ -22,28 +22,25 @@ struct ImageKind {
     std::string registryId;
     std::string repositoryName;
 
+    // I4: ARCHIVED is in the archive, everything else in the standard class.
+    StorageClass storageClass() const {
+        return status == "ARCHIVED" ? StorageClass::Archive : StorageClass::Standard;
+    }
+
     auto operator<=>(const ImageKind&) const = default;
 };
 
-struct ImageRecord {
+struct ImageRecord : ImageTimes {
+    // No image of a container is larger than 16 TiB, and the sum over all images of a list fits.
+    static constexpr std::uint64_t largestSize = std::uint64_t{1} << 44;
+
     std::string digest;
     std::vector<std::string> tags;
-    Instant pushedAt;
     std::optional<std::uint64_t> sizeInBytes;
-    std::optional<Instant> lastPulledAt;
-    std::optional<Instant> lastArchivedAt;
-    std::optional<Instant> lastActivatedAt;
     std::string subjectDigest; // of a referrer (I7)
     ImageKind kind;
 
-    // I4: ARCHIVED is in the archive, everything else in the standard class.
-    StorageClass storageClass() const;
-
-    // E5: an image that came back from the archive counts from then.
-    Instant countsFrom() const { return lastActivatedAt.value_or(pushedAt); }
-
-    // E4: the last pull; the return from the archive if that is later; else the push.
-    Instant pullCountsFrom() const;
+    StorageClass storageClass() const { return kind.storageClass(); }
 };
 
 } // namespace core

@@ -3,6 +3,8 @@
 
 #include "core/images/imagestore.h"
 
+#include "core/base/partitionpoint.h"
+
 #include <algorithm>
 
 namespace core {
@@ -46,23 +48,19 @@ std::optional<ImageIndex> ImageStore::subject(ImageIndex image) const {
 
 std::size_t ImageStore::firstOlderThan(std::chrono::days age, Instant now) const {
     const Instant oldest = oldestOfAge(age, now);
-    const auto older = std::partition_point(m_countsFrom.begin(), m_countsFrom.end(),
-                                            [oldest](Instant from) { return from >= oldest; });
-    return static_cast<std::size_t>(older - m_countsFrom.begin());
+    return firstNot(size(), [&](std::size_t image) { return m_times.countsFrom(image) >= oldest; });
 }
 
 std::optional<ImageIndex> ImageStore::findDigest(std::string_view digest) const {
-    const auto found = std::find(m_digests.begin(), m_digests.end(), digest);
-    if (found == m_digests.end())
-        return {};
-    return static_cast<ImageIndex>(found - m_digests.begin());
+    if (const auto found = m_digests.find(digest))
+        return static_cast<ImageIndex>(*found);
+    return {};
 }
 
 std::optional<ImageIndex> ImageStore::findTag(std::string_view tag) const {
-    const auto found = std::lower_bound(m_tagNames.begin(), m_tagNames.end(), tag);
-    if (found == m_tagNames.end() || *found != tag)
-        return {};
-    return imagesWithTag(static_cast<TagIndex>(found - m_tagNames.begin())).front();
+    if (const auto found = m_tagNames.find(tag))
+        return imagesWithTag(*found).front();
+    return {};
 }
 
 std::string_view shortDigest(std::string_view digest) {

@@ -1,136 +1,175 @@
 // SPDX-FileCopyrightText: The Tagwarden authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Columns are made in three steps: sort the records, name each distinct tag by its place in byte
-// order, and turn "tags of an image" around into "images with a tag".
+// Records come in as columns and go out as columns in push order. On the way each distinct tag is
+// named by its place in byte order, and "tags of an image" is turned around into "images with a
+// tag".
 
-#include "core/images/imagestore.h"
+#include "core/images/imagestorebuilder.h"
+
+#include "core/policy/assumptions.h"
 
 #include <algorithm>
-#include <iterator>
+#include <functional>
 #include <numeric>
-#include <tuple>
 #include <utility>
 
 namespace core {
 
-bool ImageStoreBuilder::add(ImageRecord record) {
-    std::string identity =
-        record.kind.registryId + '\n' + record.kind.repositoryName + '\n' + record.digest;
-    const auto [place, isNew] = m_byIdentity.try_emplace(std::move(identity), m_records.size());
+std::uint32_t ImageStoreBuilder::Names::indexOf(const std::string& name) {
+    if (name.empty())
+        return 0;
+    const auto next = static_cast<std::uint32_t>(m_indexes.size());
+    return m_indexes.try_emplace(name, next).first->second;
+}
 
-    std::vector<std::string> tags; // repeats are dropped in build()
-    if (!isNew)
-        tags = std::move(m_records[place->second].tags);
-    tags.insert(tags.end(), std::make_move_iterator(record.tags.begin()),
-                std::make_move_iterator(record.tags.end()));
-
-    if (!isNew && record.pushedAt <= m_records[place->second].pushedAt) {
-        m_records[place->second].tags = std::move(tags);
-        return true;
+std::uint32_t ImageStoreBuilder::indexOf(const ImageKind& kind) {
+    if (!m_kinds.empty() && m_kinds[m_lastKind] == kind)
+        return m_lastKind; // as most are
+    const auto next = static_cast<std::uint32_t>(m_kinds.size());
+    const auto [place, isNew] = m_kindIndexes.try_emplace(kind, next);
+    if (isNew) {
+        m_kinds.push_back(kind);
+        m_repositoryOfKind.push_back(std::uint64_t{m_registries.indexOf(kind.registryId)} << 32 |
+                                     m_repositories.indexOf(kind.repositoryName));
     }
-    const Instant countsFrom = record.countsFrom();
-    const Instant pullCountsFrom = record.pullCountsFrom();
-    const bool isArchived = record.storageClass() == StorageClass::Archive;
-    Slim slim{
-        .digest = std::move(record.digest),
-        .tags = std::move(tags),
-        .pushedAt = record.pushedAt,
-        .lastPulledAt = record.lastPulledAt,
-        .lastArchivedAt = record.lastArchivedAt,
-        .countsFrom = countsFrom,
-        .pullCountsFrom = pullCountsFrom,
-        .size = record.sizeInBytes.value_or(ImageStore::unknownSize),
-        .subject = std::move(record.subjectDigest),
-        .kind = indexOf(std::move(record.kind)),
-        .isArchived = isArchived,
-    };
-    if (isNew)
-        m_records.push_back(std::move(slim));
+    return m_lastKind = place->second;
+}
+
+std::uint32_t ImageStoreBuilder::imageOf(const ImageRecord& record, std::uint32_t kind) {
+    const std::uint64_t repository = m_repositoryOfKind[kind];
+    const std::size_t hash =
+        std::hash<std::string_view>()(record.digest) + repository * 0x9e3779b97f4a7c15u;
+    return m_byIdentity.findOrKeep(hash, static_cast<std::uint32_t>(m_digests.size()),
+                                   [&](std::uint32_t image) {
+                                       return m_repositoryOfKind[m_kindOf[image]] == repository &&
+                                              m_digests.isEqual(image, record.digest);
+                                   });
+}
+
+bool ImageStoreBuilder::addNew(const ImageRecord& record) {
+    const std::uint32_t kind = indexOf(record.kind);
+    const std::uint32_t image = imageOf(record, kind);
+    if (image < m_digests.size())
+        return false;
+    m_digests.push_back(record.digest);
+    m_times.push_back(record);
+    m_sizes.push_back(record.sizeInBytes.value_or(ImageStore::unknownSize));
+    m_kindOf.push_back(kind);
+    setSubject(image, record.subjectDigest);
+    for (const std::string& tag : record.tags)
+        m_tags.push_back(m_tagTable.indexOf(tag));
+    m_tagEnds.push_back(m_tags.size());
+    return true;
+}
+
+bool ImageStoreBuilder::add(const ImageRecord& record) {
+    if (addNew(record))
+        return false;
+    const std::uint32_t kind = indexOf(record.kind);
+    const std::uint32_t image = imageOf(record, kind);
+    for (const std::string& tag : record.tags)
+        m_joined.emplace_back(image, m_tagTable.indexOf(tag));
+    if (record.pushedAt > m_times[image].pushedAt) {
+        m_times.set(image, record);
+        m_sizes[image] = record.sizeInBytes.value_or(ImageStore::unknownSize);
+        m_kindOf[image] = kind;
+        setSubject(image, record.subjectDigest);
+    }
+    return true;
+}
+
+void ImageStoreBuilder::setSubject(std::uint32_t image, const std::string& digest) {
+    if (digest.empty())
+        m_subjects.erase(image);
     else
-        m_records[place->second] = std::move(slim);
-    return !isNew;
+        m_subjects[image] = digest;
 }
 
-std::uint32_t ImageStoreBuilder::indexOf(ImageKind kind) {
-    const auto [place, isNew] =
-        m_kindIndexes.try_emplace(std::move(kind), static_cast<std::uint32_t>(m_kinds.size()));
-    if (isNew)
-        m_kinds.push_back(place->first);
-    return place->second;
-}
-
-ImageStore ImageStoreBuilder::build() && {
-    const std::size_t size = m_records.size();
-    std::vector<std::uint32_t> order(size); // place in push order -> record
-    std::iota(order.begin(), order.end(), 0u);
-    std::sort(order.begin(), order.end(), [this](std::uint32_t a, std::uint32_t b) {
-        const Slim& left = m_records[a];
-        const Slim& right = m_records[b];
-        if (left.countsFrom != right.countsFrom)
-            return left.countsFrom > right.countsFrom;
-        return std::tie(left.digest, a) < std::tie(right.digest, b); // spec E9
-    });
-
-    ImageStore store;
-    const auto column = [&](auto& values, auto value) {
-        values.reserve(size);
-        for (const std::uint32_t record : order)
-            values.push_back(value(m_records[record]));
+// Place in push order -> image as it came in.
+std::vector<std::uint32_t> ImageStoreBuilder::pushOrder() const {
+    struct Entry {
+        Instant from;
+        std::uint32_t image;
     };
-    for (const Slim& record : m_records)
-        store.m_tagNames.insert(store.m_tagNames.end(), record.tags.begin(), record.tags.end());
-    std::sort(store.m_tagNames.begin(), store.m_tagNames.end());
-    store.m_tagNames.erase(std::unique(store.m_tagNames.begin(), store.m_tagNames.end()),
-                           store.m_tagNames.end());
-    store.m_tagNames.shrink_to_fit();
+    std::vector<Entry> entries(m_digests.size());
+    for (std::uint32_t image = 0; image < entries.size(); ++image)
+        entries[image] = {m_times.countsFrom(image), image};
+    std::sort(entries.begin(), entries.end(), [this](const Entry& left, const Entry& right) {
+        if (left.from != right.from)
+            return left.from > right.from;
+        if (m_digests.isLess(left.image, right.image))
+            return assumed::smallerDigestIsNewer; // spec E9
+        if (m_digests.isLess(right.image, left.image))
+            return !assumed::smallerDigestIsNewer;
+        return left.image < right.image;
+    });
+    std::vector<std::uint32_t> order(entries.size());
+    std::ranges::transform(entries, order.begin(), &Entry::image);
+    return order;
+}
 
+void ImageStoreBuilder::buildTags(ImageStore& store, std::span<const std::uint32_t> order) {
+    TagTable::Sorted sorted = m_tagTable.sorted();
+    store.m_tagNames = std::move(sorted.names);
     store.m_holderOffsets.assign(store.m_tagNames.size() + 1, 0);
-    store.m_tagOffsets.reserve(size + 1);
+    store.m_tags.reserve(m_tags.size() + m_joined.size());
+    store.m_tagOffsets.reserve(order.size() + 1);
     store.m_tagOffsets.push_back(0);
-    std::vector<ImageIndex> lastHolder(store.m_tagNames.size(), static_cast<ImageIndex>(size));
-    for (ImageIndex image = 0; image < size; ++image) {
-        for (const std::string& tag : m_records[order[image]].tags) {
-            const auto name =
-                std::lower_bound(store.m_tagNames.begin(), store.m_tagNames.end(), tag);
-            const auto index = static_cast<TagIndex>(name - store.m_tagNames.begin());
-            if (std::exchange(lastHolder[index], image) == image)
-                continue; // a repeat
-            store.m_tags.push_back(index);
-            ++store.m_holderOffsets[index + 1];
-        }
+    std::ranges::stable_sort(m_joined, {}, [](const auto& joined) { return joined.first; });
+
+    std::vector<ImageIndex> lastHolder(store.m_tagNames.size(),
+                                       static_cast<ImageIndex>(order.size()));
+    const auto add = [&](ImageIndex image, std::uint32_t tag) {
+        const TagIndex index = sorted.indexes[tag];
+        if (std::exchange(lastHolder[index], image) == image)
+            return; // a repeat
+        store.m_tags.push_back(index);
+        ++store.m_holderOffsets[index + 1];
+    };
+    for (ImageIndex image = 0; image < order.size(); ++image) {
+        const std::uint32_t added = order[image];
+        for (std::size_t i = added == 0 ? 0 : m_tagEnds[added - 1]; i < m_tagEnds[added]; ++i)
+            add(image, m_tags[i]);
+        for (auto joined = std::ranges::lower_bound(m_joined, added, {},
+                                                    [](const auto& pair) { return pair.first; });
+             joined != m_joined.end() && joined->first == added; ++joined)
+            add(image, joined->second);
         store.m_tagOffsets.push_back(static_cast<std::uint32_t>(store.m_tags.size()));
     }
+
     std::partial_sum(store.m_holderOffsets.begin(), store.m_holderOffsets.end(),
                      store.m_holderOffsets.begin());
     store.m_holders.resize(store.m_tags.size());
     std::vector<std::uint32_t> next(store.m_holderOffsets); // where a tag's next holder goes
-    store.m_untagged = ImageSet(size);
-    store.m_archived = ImageSet(size);
-    for (ImageIndex image = 0; image < size; ++image) {
+    store.m_untagged = ImageSet(order.size());
+    for (ImageIndex image = 0; image < order.size(); ++image) {
         for (const TagIndex tag : store.tags(image))
             store.m_holders[next[tag]++] = image;
         if (store.tags(image).empty())
             store.m_untagged.insert(image);
-        if (m_records[order[image]].isArchived)
-            store.m_archived.insert(image);
     }
+}
 
-    column(store.m_digests, [](Slim& record) { return std::move(record.digest); });
-    column(store.m_pushedAt, [](const Slim& record) { return record.pushedAt; });
-    column(store.m_countsFrom, [](const Slim& record) { return record.countsFrom; });
-    column(store.m_pullCountsFrom, [](const Slim& record) { return record.pullCountsFrom; });
-    column(store.m_archivedAt, [](const Slim& record) {
-        return record.lastArchivedAt.value_or(ImageStore::unknownTime);
-    });
-    column(store.m_lastPulledAt, [](const Slim& record) {
-        return record.lastPulledAt.value_or(ImageStore::unknownTime);
-    });
-    column(store.m_sizes, [](const Slim& record) { return record.size; });
-    for (ImageIndex image = 0; image < size; ++image)
-        if (std::string& subject = m_records[order[image]].subject; !subject.empty())
-            store.m_subjects.push_back({image, std::move(subject), {}});
-    column(store.m_kindOf, [](const Slim& record) { return record.kind; });
+ImageStore ImageStoreBuilder::build() && {
+    std::vector<std::uint32_t> order = pushOrder();
+    ImageStore store;
+    buildTags(store, order);
+    store.m_digests = m_digests.inOrder(order);
+    store.m_times = m_times.inOrder(order);
+    store.m_sizes.reserve(order.size());
+    store.m_kindOf.reserve(order.size());
+    store.m_archived = ImageSet(order.size());
+    for (ImageIndex image = 0; image < order.size(); ++image) {
+        const std::uint32_t added = order[image];
+        store.m_sizes.push_back(m_sizes[added]);
+        store.m_kindOf.push_back(m_kindOf[added]);
+        if (m_kinds[m_kindOf[added]].storageClass() == StorageClass::Archive)
+            store.m_archived.insert(image);
+        if (!m_subjects.empty())
+            if (const auto subject = m_subjects.find(added); subject != m_subjects.end())
+                store.m_subjects.push_back({image, std::move(subject->second), {}});
+    }
     store.m_kinds = std::move(m_kinds);
     store.m_inputOrder = std::move(order);
     link(store);

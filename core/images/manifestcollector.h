@@ -19,11 +19,13 @@ class ManifestCollector {
 public:
     // The digest of an index and those of its children.
     using TellIndex = std::function<void(std::string digest, std::vector<std::string> children)>;
-    // A manifest that is left out: its index among all, from 0, its place, and why.
+    // A manifest that is left out: its index in the source, from 0, its place, and why.
     using TellLeftOut = std::function<void(std::size_t manifest, TextPlace place, Message why)>;
 
     ManifestCollector(TellIndex tellIndex, TellLeftOut tellLeftOut);
 
+    // Manifests are counted from here on.
+    void beginSource() { m_entries = 0; }
     void openList() { m_depth = 1; }
     // False again after the list's own end.
     bool isOpen() const { return m_depth > 0; }

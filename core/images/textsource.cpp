@@ -1,53 +1,55 @@
 // SPDX-FileCopyrightText: The Tagwarden authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Lines and columns are counted only when someone asks, or before the buffer is filled anew, so
-// that each byte is looked at for that just once and in a tight loop.
+// Lines and columns are counted only when someone asks, or before bytes leave the buffer, so that
+// each byte is looked at for that just once and many at a time.
 
 #include "core/images/textsource.h"
 
 #include <algorithm>
+#include <cstring>
 #include <string_view>
 
 namespace core {
 
 namespace {
 
+constexpr std::size_t bufferSize = 256u << 10;
 constexpr std::uint64_t largestValue = 4u << 20;
-constexpr std::uint64_t progressStep = 1u << 20;
 
 } // namespace
 
 TextSource::TextSource(std::istream& stream, const ReadProgress& progress,
                        std::uint64_t bytesBefore)
-    : m_stream(stream)
-    , m_progress(progress)
-    , m_bytesBefore(bytesBefore) {}
+    : m_bytes(stream, progress, bytesBefore)
+    , m_buffer(bufferSize + padding) {}
 
 bool TextSource::fill() {
-    if (m_stop)
+    if (offset() - m_valueStart > largestValue)
+        m_isValueTooLarge = true;
+    if (m_isValueTooLarge)
         return false;
-    if (offset() - m_valueStart > largestValue) {
-        m_stop = Stop::TooLarge;
-        return false;
-    }
-    if (m_filled > 0)
-        m_lastOfOldBuffer = byteAt(m_filled - 1);
-    countUpTo(m_filled);
-    const std::uint64_t stepsBefore = bytes() / progressStep;
-    m_bufferStart += m_filled;
-    m_next = m_counted = m_filled = 0;
-    m_stream.read(m_buffer.data(), static_cast<std::streamsize>(m_buffer.size()));
-    m_filled = static_cast<std::size_t>(m_stream.gcount());
-    if (m_stream.bad() || (m_stream.fail() && !m_stream.eof()))
-        m_stop = Stop::Unreadable;
-    else if (m_progress && (bytes() + m_filled) / progressStep != stepsBefore &&
-             !m_progress(bytes() + m_filled))
-        m_stop = Stop::Cancelled;
-    if (m_stop)
-        m_filled = 0;
+    ahead();
     m_wasAtEnd = m_filled == 0;
     return !m_wasAtEnd;
+}
+
+std::span<char> TextSource::ahead() {
+    if (m_next > 0)
+        m_lastOfOldBuffer = byteAt(m_next - 1);
+    countUpTo(m_next);
+    m_bufferStart += m_next;
+    m_filled -= m_next;
+    std::memmove(m_buffer.data(), m_buffer.data() + m_next, m_filled);
+    m_next = m_counted = 0;
+    const std::span<char> text(m_buffer.data(), bufferSize);
+    m_filled += m_bytes.read(text.subspan(m_filled));
+    return text.first(m_filled);
+}
+
+void TextSource::skip(std::size_t bytes) {
+    m_next += bytes;
+    endOfValue();
 }
 
 void TextSource::skipBlanks() {
@@ -77,15 +79,24 @@ TextPlace TextSource::nextPlace() {
 }
 
 void TextSource::countUpTo(std::size_t index) {
-    for (; m_counted < index; ++m_counted) {
-        const unsigned char byte = byteAt(m_counted);
-        if (byte == '\n') {
-            ++m_counter.line;
-            m_counter.column = 0;
-        } else if ((byte & 0xc0u) != 0x80u) { // not the inside of a character
-            ++m_counter.column;
-        }
+    if (index <= m_counted)
+        return;
+    std::string_view text(m_buffer.data() + m_counted, index - m_counted);
+    m_counted = index;
+    for (auto end = text.find('\n'); end != text.npos; end = text.find('\n')) {
+        ++m_counter.line;
+        m_counter.column = 0;
+        text.remove_prefix(end + 1);
     }
+    for (const char byte : text)
+        if ((static_cast<unsigned char>(byte) & 0xc0u) != 0x80u) // not the inside of a character
+            ++m_counter.column;
+}
+
+std::optional<SourceStop> TextSource::stopped() const {
+    if (m_isValueTooLarge)
+        return SourceStop::TooLargeValue;
+    return m_next < m_filled ? std::nullopt : m_bytes.stopped();
 }
 
 } // namespace core

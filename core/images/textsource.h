@@ -1,24 +1,30 @@
 // SPDX-FileCopyrightText: The Tagwarden authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Hands out the bytes of a stream one by one and knows where it is, within a bounded memory.
+// Hands out the text of a stream byte by byte, or many at once, and knows where it is, within a
+// bounded memory.
 //
-// It ends early, and says why, when somebody cancels, when the stream breaks, or when one value
-// of the text is too large: whoever reads marks the ends of values by endOfValue().
+// It ends early, and says why, when its bytes do (ByteSource), or when one value of the text is
+// too large: whoever reads marks the ends of values by endOfValue().
 #pragma once
 
 #include "core/base/result.h"
+#include "core/images/bytesource.h"
 #include "core/images/imagereader.h"
 
-#include <array>
 #include <cstdint>
 #include <istream>
 #include <optional>
+#include <span>
+#include <vector>
 
 namespace core {
 
 class TextSource {
 public:
+    // Bytes that may be read, not more, behind what ahead() hands out.
+    static constexpr std::size_t padding = 64;
+
     // Bytes are counted on from `bytesBefore`, those of the sources read earlier.
     TextSource(std::istream& stream, const ReadProgress& progress, std::uint64_t bytesBefore);
 
@@ -32,9 +38,16 @@ public:
     // Blanks and line breaks, and a byte-order mark at the start of the text.
     void skipBlanks();
 
+    // What comes next, as much as the buffer takes. Changes to it must be undone before the text
+    // is read on.
+    std::span<char> ahead();
+    // Takes so many bytes of what is ahead; a value ends there.
+    void skip(std::size_t bytes);
+
     void endOfValue() { m_valueStart = offset(); }
 
-    std::uint64_t bytes() const { return m_bytesBefore + offset(); }
+    // Of the stream.
+    std::uint64_t bytes() const { return m_bytes.bytes(); }
     // Of the byte handed out last.
     TextPlace place();
     // Of the byte before that; there must have been one since the last call for a place.
@@ -43,8 +56,8 @@ public:
     TextPlace nextPlace();
     unsigned char lastByte() const { return m_next > 0 ? byteAt(m_next - 1) : m_lastOfOldBuffer; }
 
-    enum class Stop { TooLarge, Cancelled, Unreadable };
-    std::optional<Stop> stopped() const { return m_stop; }
+    // Nothing as long as there are bytes to hand out.
+    std::optional<SourceStop> stopped() const;
 
 private:
     bool fill();
@@ -54,9 +67,7 @@ private:
     }
     void countUpTo(std::size_t index);
 
-    std::istream& m_stream;
-    const ReadProgress& m_progress;
-    std::uint64_t m_bytesBefore;
+    ByteSource m_bytes;
     std::uint64_t m_bufferStart = 0; // offset of the buffer in the text
     std::uint64_t m_valueStart = 0;
     std::size_t m_next = 0;
@@ -64,9 +75,9 @@ private:
     std::size_t m_counted = 0; // of the buffer, for the place
     TextPlace m_counter{1, 0}; // of the last byte counted
     unsigned char m_lastOfOldBuffer = 0;
-    std::optional<Stop> m_stop;
+    bool m_isValueTooLarge = false;
     bool m_wasAtEnd = false;
-    std::array<char, 65536> m_buffer;
+    std::vector<char> m_buffer; // and the padding
 };
 
 } // namespace core

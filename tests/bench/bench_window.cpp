@@ -5,6 +5,7 @@
 //
 // Each figure is taken beside another one of the same run: the step beside a frame of a 60 Hz
 // screen, the first paint beside a bare window with an empty table.
+#include "core/images/imagestorebuilder.h"
 #include "tests/support/builders.h"
 #include "tests/support/pointer.h"
 #include "tests/ui/incident.h"

@@ -94,7 +94,7 @@ private slots:
             "not UTF-8");
         row("UTF-16", "\xff\xfe[", ErrorCode::NotUtf8, {1, 1}, "not UTF-8");
         row("nothing but a number", " 5", ErrorCode::WrongShape, {1, 2}, "list of images");
-        row("nothing but null", "null", ErrorCode::WrongShape, {1, 4}, "list of images");
+        row("nothing but null", "null", ErrorCode::WrongShape, {1, 1}, "list of images");
         row("some object", "\n {\"a\": [{\"imageDigest\": \"d\"}]}", ErrorCode::WrongShape, {2, 2},
             "neither `imageDetails` nor `imageDigest`");
         row("list that is none", R"({"imageDetails": {}})", ErrorCode::WrongShape, {1, 1},
@@ -172,13 +172,14 @@ private slots:
         std::istream source(&file);
         std::uint64_t last = 0;
         int calls = 0;
-        const auto images = core::readImages(source, [&](std::uint64_t bytes) {
+        core::ImageReader reader([&](std::uint64_t bytes) {
             const bool grows = bytes > last;
             last = bytes;
             return grows && ++calls < 3;
         });
-        QVERIFY(!images);
-        QCOMPARE(images.error().code, ErrorCode::Cancelled);
+        const auto error = reader.read(source);
+        QVERIFY(error);
+        QCOMPARE(error->code, ErrorCode::Cancelled);
         QCOMPARE(calls, 3);
         QVERIFY(last >= (3u << 20) && last < (4u << 20));
     }

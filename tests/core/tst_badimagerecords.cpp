@@ -61,14 +61,17 @@ private slots:
         row("tags that are no list", record(R"("imageDigest": "x", "imageTags": "a")"),
             "its `imageTags` are no list");
         row("negative size", record(R"("imageDigest": "x", "imageSizeInBytes": -1)"),
-            "its `imageSizeInBytes` is no whole number from 0 on");
+            "its `imageSizeInBytes` is no whole number of bytes up to 16 TiB");
         row("size with a fraction", record(R"("imageDigest": "x", "imageSizeInBytes": 1.5)"),
-            "its `imageSizeInBytes` is no whole number from 0 on");
+            "its `imageSizeInBytes` is no whole number of bytes up to 16 TiB");
+        row("size of more than any image has",
+            record(R"("imageDigest": "x", "imageSizeInBytes": 17592186044417)"),
+            "its `imageSizeInBytes` is no whole number of bytes up to 16 TiB");
         row("size that is a text", record(R"("imageDigest": "x", "imageSizeInBytes": "1")"),
-            "its `imageSizeInBytes` is no whole number from 0 on");
+            "its `imageSizeInBytes` is no whole number of bytes up to 16 TiB");
         row("size beyond 64 bits",
             record(R"("imageDigest": "x", "imageSizeInBytes": 18446744073709551616)"),
-            "its `imageSizeInBytes` is no whole number from 0 on");
+            "its `imageSizeInBytes` is no whole number of bytes up to 16 TiB");
         row("null push time", R"({"imageDigest": "x", "imagePushedAt": null})",
             "it has no `imagePushedAt`");
         row("seconds before 1970", R"({"imageDigest": "x", "imagePushedAt": -1})",
@@ -95,10 +98,12 @@ private slots:
                     record(member(field, value)), why.c_str());
         }
         row("no object", "5", "it is no object");
-        // A single value is placed at its last character.
+        // A text is placed at its last character.
         row("a text", R"("x")", "it is no object", 5);
-        row("null", "null", "it is no object", 6);
-        row("true", "true", "it is no object", 6);
+        row("null", "null", "it is no object");
+        row("true", "true", "it is no object");
+        row("false", "false", "it is no object");
+        row("a long number", "123456", "it is no object");
         row("list", "[[{}]]", "it is no object");
     }
     void recordThatCannotBeReadIsLeftOut() {

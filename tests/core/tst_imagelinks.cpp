@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // Which images of a store belong together: indexes and what they contain, referrers and subjects.
-#include "core/images/imagestore.h"
+#include "core/images/imagestorebuilder.h"
 #include "tests/support/builders.h"
 
 #include <QStringList>

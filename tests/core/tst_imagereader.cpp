@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // Reading lists of images: every shape, and what is left out and why.
+#include "core/images/textkind.h"
 #include "tests/core/imagelists.h"
 #include "tests/support/builders.h"
 
@@ -92,14 +93,14 @@ private slots:
 
     void keepsAllThatIsKnownOfAnImage() {
         const auto images = read(R"([{
-            "imageDigest": "d1", "imageTags": ["v1"], "imageSizeInBytes": 9007199254740993,
+            "imageDigest": "d1", "imageTags": ["v1"], "imageSizeInBytes": 17592186044416,
             "imagePushedAt": 1793491200.25, "lastRecordedPullTime": "2026-11-02 00:00:00+09:00",
             "lastArchivedAt": "2026-11-03T00:00:00Z", "lastActivatedAt": "2026-11-04T00:00:00Z",
             "imageStatus": "ACTIVE", "imageManifestMediaType": "index", "artifactMediaType": "art",
             "subjectManifestDigest": "d0", "registryId": "123", "repositoryName": "shop"}])");
         QVERIFY(images);
         const core::ImageStore& store = images->store;
-        QCOMPARE(store.sizeInBytes(0).value(), std::uint64_t{9007199254740993});
+        QCOMPARE(store.sizeInBytes(0).value(), std::uint64_t{17592186044416});
         QCOMPARE(store.pushedAt(0), *core::parseInstant("2026-11-01T00:00:00.25Z"));
         QCOMPARE(store.lastPulledAt(0).value(), *core::parseInstant("2026-11-01T15:00:00Z"));
         QCOMPARE(store.archivedAt(0).value(), *core::parseInstant("2026-11-03T00:00:00Z"));
@@ -119,12 +120,15 @@ private slots:
     void severalSourcesAreOneList() {
         std::istringstream first(list(record(R"("imageDigest": "d1")") + ",{}"));
         std::istringstream second(list(record(R"("imageDigest": "d2")") + ",{}"));
-        const auto images = core::readImages({&first, &second});
+        core::ImageReader reader;
+        QVERIFY(!reader.read(first) && !reader.read(second));
+        const auto images = std::move(reader).take();
         QVERIFY(images);
         QCOMPARE(described(images->store), "d1[] d2[]");
         QCOMPARE(images->notices.size(), std::size_t{2});
         QCOMPARE(images->notices[0].record, std::size_t{1});
-        QCOMPARE(images->notices[1].record, std::size_t{3});
+        QCOMPARE(images->notices[1].record, std::size_t{1});
+        QCOMPARE(images->notices[1].source, std::size_t{1});
     }
 
     void oneDigestIsOneImageAndSaid() // spec I3

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // Sorting images once, and the columns that come of it.
-#include "core/images/imagestore.h"
+#include "core/images/imagestorebuilder.h"
 #include "tests/support/builders.h"
 
 #include <QStringList>
@@ -118,8 +118,8 @@ private slots:
         const auto store = test::storeOf({image("b", "a").pushedDaysAgo(2),
                                           image("B", "a").pushedDaysAgo(1), untaggedImage("c")});
         QStringList names;
-        for (const std::string& name : store->tagNames())
-            names.append(text(name));
+        for (core::TagIndex tag = 0; tag < store->tagNames().size(); ++tag)
+            names.append(text(store->tagName(tag)));
         QCOMPARE(names.join(u' '), "B a b");
         const auto withA = store->imagesWithTag(1);
         QCOMPARE(std::vector<ImageIndex>(withA.begin(), withA.end()),
@@ -163,6 +163,55 @@ private slots:
         QCOMPARE(store.size(), std::size_t{2});
         QCOMPARE(text(store.kind(0).repositoryName), "shop");
         QCOMPARE(text(store.kind(1).repositoryName), "bank");
+    }
+
+    void imageWithoutRepositoryIsOfTheOneThatIsNamed_data() {
+        QTest::addColumn<QStringList>("repositories");
+        QTest::addColumn<std::size_t>("size");
+        QTest::newRow("no name after a name") << QStringList{"shop", ""} << std::size_t{1};
+        QTest::newRow("no name before a name") << QStringList{"", "shop"} << std::size_t{1};
+        QTest::newRow("no name and another name")
+            << QStringList{"shop", "", "bank"} << std::size_t{2};
+    }
+    void imageWithoutRepositoryIsOfTheOneThatIsNamed() {
+        QFETCH(QStringList, repositories);
+        QFETCH(std::size_t, size);
+        core::ImageStoreBuilder builder;
+        for (const QString& repository : repositories)
+            builder.add(inRepository(image("a"), repository.toUtf8()));
+        QCOMPARE(std::move(builder).build().size(), size);
+    }
+
+    void digestsOfEveryKindKeepTheirTextAndOrder() {
+        const std::string zeros(60, '0');
+        const std::vector<std::string> digests = {// in the order of their bytes
+                                                  "",
+                                                  "sha256:",
+                                                  "sha256:" + zeros + "00AB",
+                                                  "sha256:" + zeros + "00ab",
+                                                  "sha256:" + zeros + "00ab0",
+                                                  "sha256:" + zeros + "00ac",
+                                                  "sha512:" + zeros + "0000"};
+        std::vector<ImageRecord> records;
+        for (std::size_t i = digests.size(); i-- > 0;)
+            records.push_back(image("v").withDigest(digests[i]));
+        const auto store = test::storeOf(records);
+        for (ImageIndex place = 0; place < store->size(); ++place) {
+            QCOMPARE(store->digest(place), digests[place]);
+            QCOMPARE(store->findDigest(digests[place]).value(), place);
+            QVERIFY(place == 0 || store->hasLesserDigest(place - 1, place));
+            QVERIFY(place == 0 || !store->hasLesserDigest(place, place - 1));
+        }
+    }
+
+    void tagsThatStartAlikeLieSideBySide() {
+        const auto store = test::storeOf({image("b", "ab", "abc", "ac", "a")});
+        const core::TagNames& names = store->tagNames();
+        const auto range = names.startingWith("ab");
+        QCOMPARE(range.begin, 1u);
+        QCOMPARE(range.end, 3u);
+        QCOMPARE(names.startingWith("").end, 5u);
+        QCOMPARE(names.startingWith("x").begin, names.startingWith("x").end);
     }
 
     void nothingIsMadeUpWhereTheListIsSilent() {

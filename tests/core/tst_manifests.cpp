@@ -56,13 +56,13 @@ std::string documentOf(const Json& manifest) {
 }
 
 Result<core::ImageList> read(const std::vector<std::string>& texts) {
-    std::vector<std::istringstream> streams;
-    for (const std::string& text : texts)
-        streams.emplace_back(text);
-    std::vector<std::istream*> sources;
-    for (std::istringstream& stream : streams)
-        sources.push_back(&stream);
-    return core::readImages(sources);
+    core::ImageReader reader;
+    for (const std::string& text : texts) {
+        std::istringstream stream(text);
+        if (auto error = reader.read(stream))
+            return *std::move(error);
+    }
+    return std::move(reader).take();
 }
 
 // The digests of the images that are part of some index.
@@ -70,7 +70,7 @@ QStringList parts(const core::ImageStore& images) {
     QStringList digests;
     for (ImageIndex image = 0; image < images.size(); ++image)
         if (!images.indexesOf(image).empty())
-            digests << QString::fromUtf8(images.digest(image).data());
+            digests << QString::fromStdString(images.digest(image));
     return digests;
 }
 

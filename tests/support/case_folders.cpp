@@ -118,7 +118,7 @@ std::string described(const core::Evaluation& evaluation) {
                                      ? std::to_string(static_cast<std::int32_t>(
                                            evaluation.policy().rules[*verdict.rule].priority))
                                      : "no rule";
-        text += line(std::string(images.digest(image)), tags, core::word(verdict.outcome), rule,
+        text += line(images.digest(image), tags, core::word(verdict.outcome), rule,
                      core::word(verdict.reason));
     }
     return text;

@@ -43,6 +43,8 @@ private slots:
     void refusesToExportAPolicyWithErrors();
     void remembersRecentPolicies();
     void dropsOfEitherKindAreOpened();
+    void packedImagesAreDroppedAndOpened();
+    void ofSeveralFilesTheBrokenOneIsNamed();
     void closingAsksForUnsavedChanges_data();
     void closingAsksForUnsavedChanges();
     void hostileFileNamesAreShownPlain();
@@ -311,6 +313,33 @@ void TestFiles::dropsOfEitherKindAreOpened() {
     QApplication::sendEvent(m_window.get(), &drop);
     QTRY_COMPARE(document().images()->store.size(), std::size_t{1});
     QCOMPARE(m_window->policyFiles().name(), QStringLiteral("p.json"));
+}
+
+void TestFiles::packedImagesAreDroppedAndOpened() {
+    // gzip of [{"imageDigest":"sha256:packed","imagePushedAt":1793491200}]
+    const QByteArray packed =
+        QByteArray::fromBase64("H4sIAAAAAAACA4uuVsrMTUxPdclMTy0uUbJSKs5INDI1sypITM5OTVHSgcgGlBZnpKY"
+                               "4AuUNzS2NTSwNjQwMamMBPLZC"
+                               "4DwAAAA=");
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(write(QStringLiteral("images"), packed))});
+    QDragEnterEvent enter(QPoint(5, 5), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(m_window.get(), &enter);
+    QDropEvent drop(QPointF(5, 5), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(m_window.get(), &drop);
+    QTRY_COMPARE(document().images()->store.size(), std::size_t{1});
+    QCOMPARE(document().images()->store.digest(0), std::string("sha256:packed"));
+}
+
+void TestFiles::ofSeveralFilesTheBrokenOneIsNamed() {
+    const QString good =
+        write(QStringLiteral("good.json"), R"([{"imageDigest": "a", "imagePushedAt": 5}])");
+    const QString left =
+        write(QStringLiteral("left.json"), R"([{"imageDigest": "b", "imagePushedAt": 5}, {}])");
+    m_window->imageFiles().open({good, left});
+    QTRY_VERIFY(bars().contains(QStringLiteral("`left.json`, line 1: The 2nd record is left out")));
+    m_window->imageFiles().open({good, write(QStringLiteral("broken.json"), "[{]"), left});
+    QTRY_VERIFY(bars().contains(QStringLiteral("`broken.json` could not be opened as images")));
 }
 
 void TestFiles::closingAsksForUnsavedChanges_data() {

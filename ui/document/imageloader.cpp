@@ -13,9 +13,22 @@
 #include <cerrno>
 #include <cstring>
 #include <fstream>
-#include <vector>
 
 namespace ui {
+
+namespace {
+
+std::optional<core::Error> readFile(core::ImageReader& reader, const QString& path) {
+    if (auto obstacle = obstacleToRead(path))
+        return obstacle;
+    std::ifstream file(QFile::encodeName(path).toStdString(), std::ios::binary);
+    if (!file)
+        return unreadable(
+            {TAGWARDEN_TEXT("The file cannot be opened: %1"), {std::strerror(errno)}});
+    return reader.read(file);
+}
+
+} // namespace
 
 ImageLoader::ImageLoader(QObject* parent)
     : QObject(parent) {
@@ -45,37 +58,28 @@ void ImageLoader::cancel() {
 
 void ImageLoader::read(QPromise<Outcome>& promise, const QStringList& paths) {
     std::uint64_t total = 0;
-    std::vector<std::ifstream> files;
-    for (const QString& path : paths) {
-        auto obstacle = obstacleToRead(path);
-        if (!obstacle) {
-            total += static_cast<std::uint64_t>(QFileInfo(path).size());
-            files.emplace_back(QFile::encodeName(path).toStdString(), std::ios::binary);
-            if (!files.back())
-                obstacle = unreadable(
-                    {TAGWARDEN_TEXT("The file cannot be opened: %1"), {std::strerror(errno)}});
-        }
-        if (obstacle) {
-            promise.addResult(Outcome{path, std::move(obstacle), nullptr});
-            return;
-        }
-    }
-    std::vector<std::istream*> sources;
-    for (std::ifstream& file : files)
-        sources.push_back(&file);
-
+    for (const QString& path : paths)
+        total += static_cast<std::uint64_t>(QFileInfo(path).size());
     promise.setProgressRange(0, 100);
-    auto list = core::readImages(sources, [&promise, total](std::uint64_t bytes) {
+    core::ImageReader reader([&promise, total](std::uint64_t bytes) {
         if (total > 0) // a pipe has no size
             promise.setProgressValue(
                 static_cast<int>(std::min<std::uint64_t>(100, bytes * 100 / total)));
         return !promise.isCanceled();
     });
+    for (const QString& path : paths) {
+        if (auto error = readFile(reader, path)) {
+            promise.addResult(Outcome{path, std::move(error), nullptr});
+            return;
+        }
+    }
+    const auto manifests = static_cast<qsizetype>(reader.sourceOfManifests());
+    auto list = std::move(reader).take();
     if (list)
         promise.addResult(
             Outcome{{}, std::nullopt, std::make_shared<const core::ImageList>(*std::move(list))});
     else
-        promise.addResult(Outcome{paths.join(QStringLiteral(", ")), list.error(), nullptr});
+        promise.addResult(Outcome{paths[manifests], list.error(), nullptr});
 }
 
 void ImageLoader::finish() {

@@ -33,12 +33,10 @@ core::ImageSet imagesWith(ShownOutcomes outcomes, const core::Evaluation& evalua
 template <class TextAt>
 ImageTextIndex::Texts::Texts(std::size_t count, TextAt textAt) {
     m_ends.reserve(count);
-    std::size_t size = 0;
-    for (std::size_t text = 0; text < count; ++text)
-        m_ends.push_back(size += textAt(text).size() + 1);
-    m_buffer.reserve(size);
-    for (std::size_t text = 0; text < count; ++text)
+    for (std::size_t text = 0; text < count; ++text) {
         m_buffer.append(textAt(text)).push_back('\n');
+        m_ends.push_back(m_buffer.size());
+    }
     std::transform(m_buffer.begin(), m_buffer.end(), m_buffer.begin(), lower);
     for (const char character : m_buffer)
         m_characters[static_cast<unsigned char>(character)] = true;
@@ -63,7 +61,7 @@ void ImageTextIndex::Texts::forEachWith(std::string_view word, Visit visit) cons
 ImageTextIndex::ImageTextIndex(const core::ImageStore& images)
     : m_images(images)
     , m_tags(images.tagNames().size(),
-             [&](std::size_t tag) -> std::string_view { return images.tagNames()[tag]; })
+             [&](std::size_t tag) { return images.tagName(static_cast<core::TagIndex>(tag)); })
     , m_digests(images.size(), [&](std::size_t image) {
         return images.digest(static_cast<core::ImageIndex>(image));
     }) {}

@@ -87,7 +87,7 @@ std::vector<core::ImageIndex> sortedImages(const core::ImageStore& images,
         });
     case imagecolumn::Digest:
         return sorted(images.size(), order, [&](auto left, auto right) {
-            return images.digest(left) < images.digest(right);
+            return images.hasLesserDigest(left, right);
         });
     case imagecolumn::Size:
         return sorted(images.size(), order, [&](auto left, auto right) {

@@ -50,8 +50,8 @@ it.</li>
 <ul>
 <li>Policies: the bare document, the output of <tt>aws ecr get-lifecycle-policy</tt> or <tt>terraform
 show -json</tt>, CloudFormation templates, Terraform source (<b>Ctrl+O</b>), or any of these from
-the clipboard (<b>Ctrl+Shift+V</b>). Images: the output of <tt>aws ecr describe-images</tt>
-(<b>Ctrl+I</b>). Or drop files on the window.</li>
+the clipboard (<b>Ctrl+Shift+V</b>). Images: the output of <tt>aws ecr describe-images</tt>,
+also packed by gzip (<b>Ctrl+I</b>). Or drop files on the window.</li>
 <li><b>Ctrl+E</b> exports the JSON that ECR accepts, <b>Ctrl+Shift+C</b> copies it; both are
 refused while the policy has errors.</li>
 <li><i>As of</i> in the toolbar shows what will be true later, if nothing new is pushed.</li>

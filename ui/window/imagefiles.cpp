@@ -37,7 +37,7 @@ ImageFiles::ImageFiles(Document& document, Settings& settings, MessageBars& bars
                 m_document.refreshNow();
                 m_settings.setFolder(QFileInfo(paths.front()).absolutePath());
                 show(images, nameOf(paths));
-                tellNotices(*images, nameOf(paths));
+                tellNotices(*images, paths);
             });
     connect(&m_loader, &ImageLoader::failed, this,
             [this](const QString& path, const core::Error& error) {
@@ -54,7 +54,7 @@ ImageFiles::ImageFiles(Document& document, Settings& settings, MessageBars& bars
 void ImageFiles::chooseAndOpen() {
     const QStringList paths = QFileDialog::getOpenFileNames(
         m_window, tr("Open images (output of aws ecr describe-images)"), m_settings.folder(),
-        tr("JSON files (*.json *.jsonl *.ndjson);;All files (*)"));
+        tr("Lists of images (*.json *.jsonl *.ndjson *.gz);;All files (*)"));
     if (!paths.isEmpty())
         open(paths);
 }
@@ -79,7 +79,7 @@ void ImageFiles::show(SharedImages images, const QString& name) {
     emit nameChanged();
 }
 
-void ImageFiles::tellNotices(const core::ImageList& images, const QString& name) {
+void ImageFiles::tellNotices(const core::ImageList& images, const QStringList& paths) {
     if (images.notices.empty()) {
         emit done(tr("Images opened: %1").arg(images.store.size()));
         return;
@@ -91,12 +91,17 @@ void ImageFiles::tellNotices(const core::ImageList& images, const QString& name)
         lines << tr("Records joined with another one of the same digest: %1").arg(images.joined);
     for (std::size_t i = 0; i < std::min(images.notices.size(), noticesInBar); ++i) {
         const core::ImageNotice& notice = images.notices[i];
-        lines << tr("line %1: %2").arg(notice.place.line).arg(translated(notice.message));
+        const QString text =
+            tr("line %1: %2").arg(notice.place.line).arg(translated(notice.message));
+        lines << (paths.size() == 1
+                      ? text
+                      : tr("`%1`, %2")
+                            .arg(fileName(paths[static_cast<qsizetype>(notice.source)]), text));
     }
     if (images.notices.size() > noticesInBar)
         lines << tr("… and more of the kind");
     m_bars.show({core::Severity::Warning,
-                 tr("`%1` is open, with remarks").arg(name),
+                 tr("`%1` is open, with remarks").arg(nameOf(paths)),
                  lines.join(QLatin1Char('\n')),
                  {},
                  {}});

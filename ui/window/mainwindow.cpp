@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/mainwindow.h"
 
-#include "core/images/imagereader.h"
+#include "core/images/textkind.h"
 #include "ui/explain/whypanel.h"
 #include "ui/images/imagespane.h"
 #include "ui/problems/problemspanel.h"

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/policyfiles.h"
 
-#include "core/images/imagereader.h"
+#include "core/images/textkind.h"
 #include "core/policy/policyfile.h"
 #include "ui/document/files.h"
 #include "ui/style/texts.h"

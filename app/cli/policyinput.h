@@ -1,30 +1,19 @@
 // SPDX-FileCopyrightText: The Tagwarden authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Reads what a command works on. `-` names standard input.
-//
-// What goes wrong is told on standard error by the one who asks; see core::Error.
+// Reads the policy that a command works on. `-` names standard input.
 #pragma once
 
-#include "core/base/instant.h"
 #include "core/base/result.h"
-#include "core/images/imagereader.h"
 #include "core/policy/policy.h"
 #include "core/policy/policydraft.h"
 #include "core/policy/policyfile.h"
 
 #include <optional>
 #include <string>
-#include <string_view>
 #include <vector>
 
 namespace cli {
-
-// "`policy.json`: line 3, column 5: …", for standard error.
-std::string told(std::string_view file, const core::Error& error);
-
-// An error when standard input is named more than once.
-std::optional<core::Error> sharesStandardInput(const std::vector<std::string>& files);
 
 struct GivenPolicy {
     std::optional<core::PolicyFile> file; // nothing where its text is no JSON, see the findings
@@ -35,10 +24,6 @@ struct GivenPolicy {
 // missing, a folder, no right to read, too large, not UTF-8; several policies and no name; a
 // wrapper that is broken; a policy that Terraform or CloudFormation has yet to work out.
 core::Result<GivenPolicy> readPolicy(const std::string& given);
-
-// All files as one list. Tells on standard error what was left out or joined (spec I3), and what
-// went wrong; then there is no list.
-std::optional<core::ImageList> readImageFiles(const std::vector<std::string>& files);
 
 // A policy that ECR accepts, as it was written and as it is understood.
 struct ValidPolicy {

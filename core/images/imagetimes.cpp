@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: The Tagwarden authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/images/imagetimes.h"
+
+#include <algorithm>
+
+namespace core {
+
+Instant ImageTimes::pullCountsFrom() const {
+    if (lastPulledAt && lastActivatedAt)
+        return std::max(*lastPulledAt, *lastActivatedAt);
+    return lastPulledAt.value_or(countsFrom());
+}
+
+void ImageTimesColumn::Optional::set(std::size_t index, std::optional<Instant> time) {
+    if (index >= m_times.size()) {
+        if (!time)
+            return;
+        m_times.resize(index + 1, unknown);
+    }
+    m_times[index] = time.value_or(unknown);
+}
+
+void ImageTimesColumn::push_back(const ImageTimes& times) {
+    m_pushedAt.emplace_back();
+    set(size() - 1, times);
+}
+
+void ImageTimesColumn::set(std::size_t index, const ImageTimes& times) {
+    m_pushedAt[index] = times.pushedAt;
+    m_pulledAt.set(index, times.lastPulledAt);
+    m_archivedAt.set(index, times.lastArchivedAt);
+    m_activatedAt.set(index, times.lastActivatedAt);
+}
+
+ImageTimes ImageTimesColumn::operator[](std::size_t index) const {
+    return {m_pushedAt[index], m_pulledAt.at(index), m_archivedAt.at(index),
+            m_activatedAt.at(index)};
+}
+
+ImageTimesColumn ImageTimesColumn::inOrder(std::span<const std::uint32_t> order) const {
+    ImageTimesColumn ordered;
+    ordered.m_pushedAt.reserve(order.size());
+    for (const std::uint32_t index : order)
+        ordered.push_back((*this)[index]);
+    return ordered;
+}
+
+} // namespace core

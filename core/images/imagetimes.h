@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: The Tagwarden authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What a list tells about an image in time, and what the rules make of it.
+#pragma once
+
+#include "core/base/instant.h"
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <vector>
+
+namespace core {
+
+struct ImageTimes {
+    Instant pushedAt;
+    std::optional<Instant> lastPulledAt;
+    std::optional<Instant> lastArchivedAt;
+    std::optional<Instant> lastActivatedAt;
+
+    // What sorting and push age count from: an image that came back from the archive counts from
+    // then (spec E5).
+    Instant countsFrom() const { return lastActivatedAt.value_or(pushedAt); }
+
+    // What pull age counts from: the last pull; the return from the archive if that is later;
+    // else the push (spec E4).
+    Instant pullCountsFrom() const;
+};
+
+// The times of many images. Those that no image has take no memory.
+class ImageTimesColumn {
+public:
+    std::size_t size() const { return m_pushedAt.size(); }
+
+    void push_back(const ImageTimes& times);
+    void set(std::size_t index, const ImageTimes& times);
+    ImageTimes operator[](std::size_t index) const;
+
+    Instant countsFrom(std::size_t index) const {
+        return m_activatedAt.at(index).value_or(m_pushedAt[index]);
+    }
+
+    // The times at the places of `order`, in that order.
+    ImageTimesColumn inOrder(std::span<const std::uint32_t> order) const;
+
+private:
+    // Ends after the last image that has the time.
+    class Optional {
+    public:
+        std::optional<Instant> at(std::size_t index) const {
+            if (index >= m_times.size() || m_times[index] == unknown)
+                return {};
+            return m_times[index];
+        }
+        void set(std::size_t index, std::optional<Instant> time);
+
+    private:
+        static constexpr Instant unknown = Instant::min();
+        std::vector<Instant> m_times;
+    };
+
+    std::vector<Instant> m_pushedAt;
+    Optional m_pulledAt;
+    Optional m_archivedAt;
+    Optional m_activatedAt;
+};
+
+} // namespace core

@@ -1,0 +1,107 @@
+# SPDX-FileCopyrightText: The Tagwarden authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Lists of images that are packed by gzip, and what --progress tells."""
+import gzip
+import json
+import pathlib
+import random
+import re
+import unittest
+
+from contract import IMAGES, Contract, evaluate
+
+
+def incident():
+    return pathlib.Path(IMAGES).read_bytes()
+
+
+def many(count):
+    """A list that does not pack well."""
+    chance = random.Random(1)
+    return json.dumps({"imageDetails": [
+        {"imageDigest": "sha256:%064x" % chance.getrandbits(256), "imageTags": ["v%d" % i],
+         "imagePushedAt": 1790000000 + i} for i in range(count)]}).encode()
+
+
+class Packed(Contract):
+    def assert_same(self, packed, plain, **more):
+        told = evaluate("--format", "json", images=self.write("i.json.gz", packed), **more)
+        expected = evaluate("--format", "json", images=self.write("i.json", plain))
+        self.assertEqual((told.returncode, told.out), (0, expected.out), told.err)
+
+    def test_a_packed_list_is_read_as_it_is(self):
+        self.assert_same(gzip.compress(incident()), incident())
+        self.assert_same(gzip.compress(many(20_000)), many(20_000), memory_limit=True)
+
+    def test_the_name_does_not_matter(self):
+        result = evaluate("--summary", images=self.write("i.json", gzip.compress(incident())))
+        self.assertIn("images 5", result.out)
+
+    def test_standard_input(self):
+        result = evaluate("--summary", images="-", stdin=gzip.compress(incident()))
+        self.assertIn("images 5", result.out, result.err)
+
+    def test_members_after_one_another_are_one_text(self):
+        text = many(20_000)
+        half = len(text) // 2
+        packed = gzip.compress(text[:half]) + gzip.compress(b"") + gzip.compress(text[half:])
+        self.assert_same(packed, text)
+        self.assert_same(packed + bytes(200_000), text)
+
+    def test_a_file_that_is_cut_off(self):
+        packed = gzip.compress(many(20_000))
+        for end in (2, 9, len(packed) // 2, len(packed) - 1):
+            path = self.write("i.gz", packed[:end])
+            self.assert_refused(evaluate(images=path), path, "gzip", "cut off")
+
+    def test_a_file_that_is_broken(self):
+        packed = bytearray(gzip.compress(many(20_000)))
+        packed[len(packed) // 2] ^= 0xff
+        self.assert_refused(evaluate(images=self.write("i.gz", bytes(packed))), "i.gz")
+        packed = bytearray(gzip.compress(incident()))
+        packed[-8] ^= 0xff  # the check sum
+        self.assert_refused(evaluate(images=self.write("i.gz", bytes(packed))), "gzip", "broken")
+        self.assert_refused(
+            evaluate(images=self.write("i.gz", gzip.compress(incident()) + b"more")), "gzip")
+
+    def test_what_unpacks_to_far_more_stays_small(self):
+        for bomb in (b" " * 300_000_000, b"[" + b"[" * 100_000_000,
+                     b'[{"imageDigest": "' + b"f" * 300_000_000):
+            self.assert_refused(
+                evaluate(images=self.write("bomb.gz", gzip.compress(bomb, 1)), memory_limit=True),
+                "bomb.gz")
+
+    def test_what_is_said_names_the_file_and_counts_in_it(self):
+        good = self.write("good.json", b'[{"imageDigest": "a", "imagePushedAt": 1}]')
+        bad = self.write("bad.json", b'[\n{"imageDigest": "b", "imagePushedAt": 1},\n{}]')
+        broken = self.write("broken.json", b"[\n{]")
+        result = evaluate("--images", bad, images=good)
+        self.assertEqual(result.returncode, 0)
+        self.assertIn("bad.json`: line 3: The 2nd record is left out", result.err)
+        result = evaluate("--images", broken, "--images", bad, images=good)
+        self.assert_refused(result, "broken.json`: line 2, column 2")
+        self.assertNotIn("bad.json", result.err)
+
+
+class Progress(Contract):
+    def test_it_is_told_on_standard_error(self):
+        path = self.write("i.json", many(60_000))
+        result = evaluate("--summary", "--progress", images=path)
+        self.assertEqual(result.returncode, 0)
+        shares = [int(share) for share in re.findall(r"read: (\d+) % \(\d+ of 8 MB\)", result.err)]
+        self.assertGreater(len(shares), 3, result.err)
+        self.assertEqual(shares, sorted(set(shares)))
+        self.assertEqual(result.out, evaluate("--summary", images=path).out)
+
+    def test_without_it_nothing_is(self):
+        self.assertEqual(evaluate("--summary", images=self.write("i.json", many(20_000))).err, "")
+
+    def test_of_standard_input_the_size_is_not_known(self):
+        text = many(200_000)
+        result = evaluate("--summary", "--progress", images="-", stdin=text)
+        self.assertIn("read: 20 MB", result.err)
+        self.assertNotIn("%", result.err)
+
+
+if __name__ == "__main__":
+    unittest.main()
