@@ -14,12 +14,16 @@
 
 namespace test {
 
-inline void openIncident(ui::Document& document) {
-    const ui::Sample& sample = ui::samples().front();
-    std::istringstream images(ui::sampleImages(sample));
-    document.setFixedNow(ui::sampleTime());
+inline void setIncidentImages(ui::Document& document) {
+    std::istringstream images(ui::sampleImages(ui::samples().front()));
     document.setImages(std::make_shared<const core::ImageList>(*core::readImages(images)));
-    document.setPolicy(*core::draftFrom(core::readJson(ui::samplePolicy(sample))->root));
+}
+
+inline void openIncident(ui::Document& document) {
+    document.setFixedNow(ui::sampleTime());
+    setIncidentImages(document);
+    document.setPolicy(
+        *core::draftFrom(core::readJson(ui::samplePolicy(ui::samples().front()))->root));
 }
 
 // The rule that decides at that place, from 0.

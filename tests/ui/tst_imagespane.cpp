@@ -5,12 +5,12 @@
 #include "tests/support/builders.h"
 #include "tests/ui/incident.h"
 #include "ui/images/emptystate.h"
-#include "ui/images/errorstrip.h"
 #include "ui/images/filterline.h"
 #include "ui/images/imagecolumns.h"
 #include "ui/images/imagespane.h"
 #include "ui/images/imagetableview.h"
 #include "ui/images/movetile.h"
+#include "ui/images/policystrip.h"
 #include "ui/images/rulelegend.h"
 #include "ui/images/summarytile.h"
 
@@ -91,6 +91,9 @@ private slots:
     void saysThatNothingMatches();
     void saysHowToOpenImages();
     void tellsOfErrorsAndLeadsToThem();
+    void aRuleWithoutATagIsToldCalmly();
+    void withoutRulesOnlyTheFootOfTheRulesSpeaks();
+    void verdictsFromBeforeAnErrorLookLikeIt();
     void aSelectedRuleHasALegend();
     void theLegendIsOfTheRuleThatIsSelectedWhileAnotherGoes();
     void columnsComeBackAsTheyWere();
@@ -271,7 +274,7 @@ void TestImagesPane::saysHowToOpenImages() {
 
 void TestImagesPane::tellsOfErrorsAndLeadsToThem() {
     Window window;
-    const auto& strip = window.part<ErrorStrip>();
+    const auto& strip = window.part<PolicyStrip>();
     QVERIFY(!strip.isVisible());
     window.document.edit("count", {}, [](core::RuleDraft&) {}); // names no rule: nothing happens
     const core::RuleId rule = test::ruleAt(window.document, 0);
@@ -279,13 +282,57 @@ void TestImagesPane::tellsOfErrorsAndLeadsToThem() {
                          [](core::RuleDraft& draft) { core::setCountNumber(draft, 0); });
     QVERIFY(strip.isVisible());
     QVERIFY(strip.findChild<QLabel*>()->text().contains(
-        "The policy has 1 error, so nothing can be decided."));
-    QVERIFY(window.tile("Show kept images: not decided of 5"));
+        "✕ The policy has 1 error. Until that is mended the verdicts are those from before."));
+    QVERIFY(window.tile("Show kept images: 2 of 5"));
     QSignalSpy requested(&window.pane, &ImagesPane::problemsRequested);
     strip.findChild<QPushButton*>()->click();
     QCOMPARE(requested.count(), 1);
     window.document.undoStack().undo();
     QVERIFY(!strip.isVisible());
+
+    core::PolicyDraft broken = window.document.draft();
+    core::setCountNumber(broken.rules[0], 0);
+    window.document.setPolicy(broken); // there is no before
+    QVERIFY(strip.findChild<QLabel*>()->text().contains(
+        "✕ The policy has 1 error, so nothing can be decided."));
+    QVERIFY(window.tile("Show kept images: not decided of 5"));
+}
+
+void TestImagesPane::aRuleWithoutATagIsToldCalmly() {
+    Window window;
+    window.pane.setSelectedRule(window.document.addRule());
+    const auto& strip = window.part<PolicyStrip>();
+    QVERIFY(strip.isVisible());
+    QCOMPARE(strip.findChild<QLabel*>()->text(),
+             "ℹ Type a prefix for rule 3. Until then the verdicts are those from before.");
+    QCOMPARE(window.part<RuleLegend>().accessibleName(),
+             "What rule 3 identifies is shown here once it names a tag");
+    QVERIFY(window.tile("Show images that expire: 3 of 5"));
+}
+
+void TestImagesPane::withoutRulesOnlyTheFootOfTheRulesSpeaks() {
+    Window window;
+    window.document.setPolicy(core::emptyDraft());
+    QVERIFY(!window.part<PolicyStrip>().isVisible());
+    QVERIFY(window.tile("Show kept images: 5 of 5"));
+    QCOMPARE(window.part<RuleLegend>().accessibleName(),
+             "Add a rule to see what it identifies, marks and loses");
+}
+
+void TestImagesPane::verdictsFromBeforeAnErrorLookLikeIt() {
+    Window window;
+    const QModelIndex verdict = window.table().model()->index(0, imagecolumn::Verdict);
+    const auto sentence = [&] {
+        return verdict.data(Qt::AccessibleTextRole).toString();
+    };
+    const auto picture = [&] {
+        return window.table().grab(window.table().visualRect(verdict)).toImage();
+    };
+    const QImage before = picture();
+    QVERIFY(!sentence().contains("before the policy had errors"));
+    window.document.addRule();
+    QVERIFY(sentence().endsWith(" This was so before the policy had errors."));
+    QVERIFY(picture() != before);
 }
 
 void TestImagesPane::aSelectedRuleHasALegend() {

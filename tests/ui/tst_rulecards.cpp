@@ -22,6 +22,8 @@ private slots:
 
     void showsTheRulesAsTheyDecide();
     void saysWhatARuleDoesInNumbers();
+    void aRuleWithAnErrorHasNoNumbers();
+    void aNewRuleAsksForItsFirstTag();
     void saysHowManyImagesNoRuleIdentifies();
     void invitesToAddARuleWhereThereIsNone();
     void keepsACardWhileItsRuleLives();
@@ -63,11 +65,40 @@ void TestRuleCards::saysWhatARuleDoesInNumbers() {
     m_document->moveRule(rule(1), 0);
     QCOMPARE(figures(0), QStringLiteral("identifies 1 · acts on 0 · shields 1 from rule 2"));
     QCOMPARE(figures(1), QStringLiteral("identifies 5 · acts on 2 · loses 1 to rule 1"));
-    named<QSpinBox>(0, "Number")->clear();
-    m_document->edit({}, {rule(0), Field::Entries},
-                     [](core::RuleDraft& draft) { core::setEntries(draft, {}); });
-    QVERIFY(!m_document->evaluation());
+}
+
+void TestRuleCards::aRuleWithAnErrorHasNoNumbers() {
+    const auto figures = [this](std::size_t place) {
+        return card(place)->findChild<ui::FiguresLine*>()->text();
+    };
+    m_document->edit({}, {rule(0), Field::CountNumber},
+                     [](core::RuleDraft& draft) { core::setCountNumber(draft, 0); });
     QCOMPARE(figures(0), QStringLiteral("identifies – · acts on –"));
+    QCOMPARE(figures(1), QStringLiteral("identifies 1 · acts on 0"));
+}
+
+void TestRuleCards::aNewRuleAsksForItsFirstTag() {
+    m_pane->addRule();
+    auto* edit = qobject_cast<QLineEdit*>(QApplication::focusWidget());
+    QVERIFY(edit);
+    QCOMPARE(edit, entry(2, 0));
+    QCOMPARE(entries(2), std::vector<std::string>{});
+    QVERIFY(!card(2)->findChild<ui::FindingStrip*>()->isVisible());
+    const auto says = [this](const char* text) {
+        const auto labels = card(2)->findChildren<QLabel*>();
+        return std::ranges::any_of(
+            labels, [&](QLabel* label) { return label->text().contains(QLatin1String(text)); });
+    };
+    QVERIFY(says("Type how their tags start"));
+
+    QTest::keyClicks(edit, QStringLiteral("qa-"));
+    QCOMPARE(entries(2), std::vector<std::string>{"qa-"});
+    QVERIFY(m_document->policy());
+    QVERIFY(says("qa-"));
+    QTest::keyClick(edit, Qt::Key_Z, Qt::ControlModifier);
+    QTest::keyClick(edit, Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(m_list->count(), std::size_t{2});
+    QVERIFY(m_document->undoStack().isClean());
 }
 
 void TestRuleCards::saysHowManyImagesNoRuleIdentifies() {

@@ -30,6 +30,7 @@ Document::Document(QObject* parent)
     m_undoStack.setUndoLimit(undoLimit);
     connect(m_evaluations, &Evaluations::changed, this, &Document::evaluationChanged);
     m_checked = core::checkDraft(m_draft);
+    m_lastValid.emplace();
 }
 
 Document::~Document() = default;
@@ -66,6 +67,10 @@ SharedEvaluation Document::evaluation() const {
     return m_evaluations->evaluation();
 }
 
+bool Document::isHeldOver() const {
+    return !policy() && !draft().rules.empty() && evaluation();
+}
+
 SharedEvaluation Document::evaluationBeforeMove() const {
     return m_beforeMove;
 }
@@ -83,7 +88,7 @@ void Document::setFixedNow(std::optional<core::Instant> now) {
         return;
     m_fixedNow = now;
     m_now = clockNow();
-    const bool isUpToDate = m_evaluations->request(policy(), this->now());
+    const bool isUpToDate = evaluate();
     emit nowChanged();
     if (isUpToDate)
         emit evaluationChanged();
@@ -93,7 +98,7 @@ void Document::refreshNow() {
     if (m_fixedNow || m_moved)
         return;
     m_now = clockNow();
-    const bool isUpToDate = m_evaluations->request(policy(), now());
+    const bool isUpToDate = evaluate();
     emit nowChanged();
     if (isUpToDate)
         emit evaluationChanged();
@@ -101,6 +106,7 @@ void Document::refreshNow() {
 
 void Document::setPolicy(core::PolicyDraft draft) {
     m_undoStack.clear();
+    m_lastValid.reset();
     show(std::move(draft));
 }
 
@@ -109,7 +115,7 @@ void Document::setImages(SharedImages images) {
     m_images = std::move(images);
     // The store lives as long as the list that holds it.
     m_evaluations->setImages(std::shared_ptr<const core::ImageStore>(m_images, &m_images->store));
-    const bool isUpToDate = m_evaluations->request(policy(), now());
+    const bool isUpToDate = evaluate();
     emit imagesChanged();
     if (isUpToDate)
         emit evaluationChanged();
@@ -187,7 +193,10 @@ core::RuleId Document::addRule() {
     change(tr("Add rule"), [&id](core::PolicyDraft& draft) {
         id = core::freshRuleId(draft);
         const std::int32_t priority = core::makeRoomAt(draft, core::placeForNewRule(draft));
-        draft.rules.push_back(core::newRule(id, priority, {}, 10));
+        core::RuleDraft rule = core::newRule(id, priority, {}, 10);
+        // No prefix yet: an empty one would match every tagged image at once.
+        core::setEntries(rule, {});
+        draft.rules.push_back(std::move(rule));
     });
     return id;
 }
@@ -234,10 +243,18 @@ void Document::push(const QString& undoText, const EditedField& field, core::Pol
 
 void Document::update() {
     m_checked = core::checkDraft(draft());
-    const bool isUpToDate = m_evaluations->request(policy(), now());
+    if (draft().rules.empty())
+        m_lastValid.emplace();
+    else if (policy() && !m_moved)
+        m_lastValid = policy();
+    const bool isUpToDate = evaluate();
     emit draftChanged();
     if (isUpToDate)
         emit evaluationChanged();
+}
+
+bool Document::evaluate() {
+    return m_evaluations->request(policy() ? policy() : m_lastValid, now());
 }
 
 QString Document::nameOf(core::RuleId id) const {

@@ -61,8 +61,12 @@ public:
 
     // Never null; an empty list at first.
     SharedImages images() const;
-    // Null while the policy has errors, or the first evaluation of new images is under way.
+    // While the policy has errors, that of the policy as it was before them. A policy without
+    // rules is evaluated too, though ECR refuses it: every image is kept. Null when there was none
+    // before the errors, or while the first evaluation of new images is under way.
     SharedEvaluation evaluation() const;
+    // Whether evaluation() is of the policy before the errors that it has now.
+    bool isHeldOver() const;
     // The evaluation before the move that is under way; null when none is.
     SharedEvaluation evaluationBeforeMove() const;
 
@@ -116,11 +120,14 @@ private:
     void show(core::PolicyDraft draft);
     void push(const QString& undoText, const EditedField& field, core::PolicyDraft after);
     void update();
+    // Asks for the evaluation; true when it is up to date already.
+    bool evaluate();
     QString nameOf(core::RuleId rule) const;
 
     core::PolicyDraft m_draft;
     std::optional<core::PolicyDraft> m_moved; // what a move under way has made of m_draft
     core::CheckedPolicy m_checked;
+    std::optional<core::Policy> m_lastValid; // of this file, without moves that are under way
     SharedImages m_images;
     std::optional<core::Instant> m_fixedNow;
     core::Instant m_now;

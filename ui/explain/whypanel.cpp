@@ -3,6 +3,7 @@
 #include "ui/explain/whypanel.h"
 
 #include "core/evaluation/wording.h"
+#include "ui/problems/policystate.h"
 #include "ui/style/badges.h"
 #include "ui/style/texts.h"
 #include "ui/style/theme.h"
@@ -168,6 +169,8 @@ void WhyPanel::showImage(const core::Evaluation& evaluation) {
     showSteps(evaluation, explanation);
 
     QStringList notes;
+    if (m_document.isHeldOver())
+        notes << stateOf(m_document).text;
     for (const core::Message& statement : core::statements(evaluation, *m_image))
         notes << translated(statement);
     QString outlook = translated(core::outlook(evaluation, *m_image));

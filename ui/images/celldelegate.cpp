@@ -114,8 +114,13 @@ void VerdictDelegate::paintContent(QPainter& painter, const QStyleOptionViewItem
     pill.moveTop(option.rect.top() + (option.rect.height() - pill.height()) / 2);
 
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(verdictGround(outcome, option.palette));
+    if (index.data(imagerole::HeldOver).toBool()) { // hollow: no longer quite true
+        painter.setPen(QPen(verdictColour(outcome, option.palette), 1, Qt::DashLine));
+        pill.adjust(0.5, 0.5, -0.5, -0.5);
+    } else {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(verdictGround(outcome, option.palette));
+    }
     painter.drawRoundedRect(pill, pill.height() / 2, pill.height() / 2);
     painter.setPen(verdictColour(outcome, option.palette));
     drawElided(painter, pill.adjusted(margin, 0, -margin / 2.0, 0).toRect(), text);

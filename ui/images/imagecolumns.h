@@ -27,6 +27,7 @@ enum Role : int {
     DecidingRule, // core::RuleId as uint; invalid where no rule decides
     SelectedRule, // core::RuleId as uint; invalid where no rule is selected
     Relation,     // ui::RuleRelation as int
+    HeldOver,     // bool: the verdict is of the policy before the errors that it has now
 };
 } // namespace imagerole
 

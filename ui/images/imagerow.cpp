@@ -29,10 +29,11 @@ int priorityOf(const core::Rule& rule) {
 } // namespace
 
 ImageRow::ImageRow(const core::ImageStore& images, const core::Evaluation* evaluation,
-                   core::Instant now, std::optional<std::size_t> selectedRule,
+                   bool isHeldOver, core::Instant now, std::optional<std::size_t> selectedRule,
                    core::ImageIndex image)
     : m_images(images)
     , m_evaluation(evaluation)
+    , m_isHeldOver(isHeldOver)
     , m_now(now)
     , m_selectedRule(selectedRule)
     , m_image(image) {}
@@ -244,10 +245,14 @@ QString ImageRow::verdictSentence() const {
     if (!m_evaluation)
         return tr("%1: not decided.").arg(name());
     const QString word = verdictWord(m_evaluation->outcome(m_image));
-    if (const core::Rule* rule = decidingRule())
-        return tr("%1: %2. Rule %3 decides: %4.")
-            .arg(name(), word, QString::number(priorityOf(*rule)), why());
-    return tr("%1: %2. No rule identifies it.").arg(name(), word);
+    const core::Rule* rule = decidingRule();
+    const QString sentence = rule
+                                 ? tr("%1: %2. Rule %3 decides: %4.")
+                                       .arg(name(), word, QString::number(priorityOf(*rule)), why())
+                                 : tr("%1: %2. No rule identifies it.").arg(name(), word);
+    return m_isHeldOver
+               ? sentence + QLatin1Char(' ') + tr("This was so before the policy had errors.")
+               : sentence;
 }
 
 QString ImageRow::relationSentence() const {

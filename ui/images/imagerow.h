@@ -3,7 +3,7 @@
 
 // One row of the image table: what its cells say.
 //
-//   ImageRow(images, evaluation, now, {}, image).text(imagecolumn::Why);
+//   ImageRow(images, evaluation, false, now, {}, image).text(imagecolumn::Why);
 //
 // All texts are fit to be shown as plain text, whatever tags and digests contain.
 #pragma once
@@ -23,9 +23,10 @@ namespace ui {
 class ImageRow {
     Q_DECLARE_TR_FUNCTIONS(ui::ImageRow)
 public:
-    // `evaluation` is null while nothing can be decided; `selectedRule` is an index in its policy.
-    ImageRow(const core::ImageStore& images, const core::Evaluation* evaluation, core::Instant now,
-             std::optional<std::size_t> selectedRule, core::ImageIndex image);
+    // `evaluation` is null while nothing can be decided, and held over while it is of the policy
+    // before its errors; `selectedRule` is an index in its policy.
+    ImageRow(const core::ImageStore& images, const core::Evaluation* evaluation, bool isHeldOver,
+             core::Instant now, std::optional<std::size_t> selectedRule, core::ImageIndex image);
 
     QString text(int column) const;
     QString toolTip(int column) const;        // escaped: nothing in it is taken for markup
@@ -49,6 +50,7 @@ private:
 
     const core::ImageStore& m_images;
     const core::Evaluation* m_evaluation;
+    bool m_isHeldOver;
     core::Instant m_now;
     std::optional<std::size_t> m_selectedRule;
     core::ImageIndex m_image;

@@ -3,12 +3,14 @@
 #include "ui/images/imagespane.h"
 
 #include "ui/images/emptystate.h"
-#include "ui/images/errorstrip.h"
 #include "ui/images/filterline.h"
 #include "ui/images/imagetablemodel.h"
 #include "ui/images/imagetableview.h"
+#include "ui/images/policystrip.h"
 #include "ui/images/rulelegend.h"
 #include "ui/images/summarytiles.h"
+#include "ui/problems/findingmodel.h"
+#include "ui/problems/policystate.h"
 #include "ui/style/theme.h"
 
 #include <QHeaderView>
@@ -28,7 +30,7 @@ ImagesPane::ImagesPane(Document& document, QWidget* parent)
     , m_tiles(new SummaryTiles)
     , m_filter(new FilterLine)
     , m_count(new QLabel)
-    , m_errors(new ErrorStrip)
+    , m_state(new PolicyStrip)
     , m_legend(new RuleLegend)
     , m_table(new ImageTableView(*m_model))
     , m_empty(new EmptyState)
@@ -43,7 +45,6 @@ ImagesPane::ImagesPane(Document& document, QWidget* parent)
 
 void ImagesPane::layOut() {
     m_count->setTextFormat(Qt::PlainText);
-    m_legend->clear();
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_empty);
 
@@ -57,7 +58,7 @@ void ImagesPane::layOut() {
     above->setSpacing(space::small);
     above->addWidget(m_tiles);
     above->addLayout(filterRow);
-    above->addWidget(m_errors);
+    above->addWidget(m_state);
     above->addWidget(m_legend);
 
     auto* column = new QVBoxLayout(this);
@@ -70,7 +71,7 @@ void ImagesPane::layOut() {
 void ImagesPane::connectParts() {
     connect(m_filter, &QLineEdit::textChanged, m_model, &ImageTableModel::setFilterText);
     connect(m_tiles, &SummaryTiles::shownChanged, m_model, &ImageTableModel::setShownOutcomes);
-    connect(m_errors, &ErrorStrip::problemsRequested, this, &ImagesPane::problemsRequested);
+    connect(m_state, &PolicyStrip::problemsRequested, this, &ImagesPane::problemsRequested);
     connect(m_empty, &EmptyState::clearRequested, this, &ImagesPane::clearFilters);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &ImagesPane::takeCurrent);
@@ -85,7 +86,7 @@ void ImagesPane::connectParts() {
 
 void ImagesPane::connectDocument() {
     connect(&m_document, &Document::evaluationChanged, this, &ImagesPane::refreshVerdicts);
-    connect(&m_document, &Document::draftChanged, this, &ImagesPane::refreshErrors);
+    connect(&m_document, &Document::draftChanged, this, &ImagesPane::refreshState);
     connect(&m_document, &Document::moveFinished, this, &ImagesPane::refreshMove);
 }
 
@@ -166,7 +167,7 @@ void ImagesPane::refreshVerdicts() {
     m_tiles->setTotals({m_model->imageCount(), m_bytes}, m_document.evaluation().get());
     refreshMove();
     refreshLegend();
-    refreshErrors();
+    refreshState();
 }
 
 void ImagesPane::refreshMove() {
@@ -178,23 +179,35 @@ void ImagesPane::refreshMove() {
 void ImagesPane::refreshLegend() {
     const SharedEvaluation evaluation = m_document.evaluation();
     const auto selected = m_model->selectedRule();
-    m_legend->clear();
-    if (!evaluation || !selected)
-        return;
     // By id: while a draft changes, this evaluation may have other rules than the model's.
-    const auto& rules = evaluation->policy().rules;
-    const auto rule = std::ranges::find(rules, *selected, &core::Rule::id);
-    if (rule != rules.end())
-        m_legend->setRule(*rule,
-                          evaluation->figures(static_cast<std::size_t>(rule - rules.begin())));
+    if (evaluation && selected) {
+        const auto& rules = evaluation->policy().rules;
+        const auto rule = std::ranges::find(rules, *selected, &core::Rule::id);
+        if (rule != rules.end()) {
+            m_legend->setRule(*rule,
+                              evaluation->figures(static_cast<std::size_t>(rule - rules.begin())));
+            return;
+        }
+    }
+    m_legend->invite(invitation(selected));
 }
 
-void ImagesPane::refreshErrors() {
-    const auto& findings = m_document.findings();
-    m_errors->setErrors(static_cast<int>(
-        std::count_if(findings.begin(), findings.end(), [](const core::Finding& finding) {
-            return finding.severity == core::Severity::Error;
-        })));
+// What to do to see something in the legend.
+QString ImagesPane::invitation(std::optional<core::RuleId> selected) const {
+    const core::PolicyDraft& draft = m_document.draft();
+    if (draft.rules.empty())
+        return tr("Add a rule to see what it identifies, marks and loses");
+    const auto index = selected ? core::indexOf(draft, *selected) : std::nullopt;
+    if (!index)
+        return tr("Select a rule to see what it identifies, marks and loses");
+    const QString rule = ruleName(draft, index);
+    if (namesNoTag(core::fieldsOf(draft.rules[*index])))
+        return tr("What %1 identifies is shown here once it names a tag").arg(rule);
+    return tr("What %1 identifies is shown here once the policy has no errors").arg(rule);
+}
+
+void ImagesPane::refreshState() {
+    m_state->setState(stateOf(m_document));
 }
 
 } // namespace ui

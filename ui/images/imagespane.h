@@ -21,10 +21,10 @@ class QStackedWidget;
 namespace ui {
 
 class EmptyState;
-class ErrorStrip;
 class FilterLine;
 class ImageTableModel;
 class ImageTableView;
+class PolicyStrip;
 class RuleLegend;
 class SummaryTiles;
 
@@ -64,14 +64,15 @@ private:
     void refreshVerdicts();
     void refreshMove();
     void refreshLegend();
-    void refreshErrors();
+    QString invitation(std::optional<core::RuleId> selected) const;
+    void refreshState();
 
     Document& m_document;
     ImageTableModel* m_model;
     SummaryTiles* m_tiles;
     FilterLine* m_filter;
     QLabel* m_count;
-    ErrorStrip* m_errors;
+    PolicyStrip* m_state;
     RuleLegend* m_legend;
     ImageTableView* m_table;
     EmptyState* m_empty;

@@ -54,6 +54,8 @@ QVariant ImageTableModel::data(const QModelIndex& index, int role) const {
         return m_selectedIndex ? QVariant(static_cast<uint>(*m_selectedRule)) : QVariant();
     case imagerole::Relation:
         return static_cast<int>(row.relation());
+    case imagerole::HeldOver:
+        return m_document.isHeldOver();
     default:
         return {};
     }
@@ -161,8 +163,8 @@ void ImageTableModel::findSelectedRule() {
 }
 
 ImageRow ImageTableModel::rowAt(const QModelIndex& index) const {
-    return {m_images->store, m_evaluation.get(), m_document.now(), m_selectedIndex,
-            imageAt(index.row())};
+    return {m_images->store,  m_evaluation.get(), m_document.isHeldOver(),
+            m_document.now(), m_selectedIndex,    imageAt(index.row())};
 }
 
 void ImageTableModel::match() {

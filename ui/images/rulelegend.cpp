@@ -16,8 +16,9 @@ RuleLegend::RuleLegend(QWidget* parent)
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
-void RuleLegend::clear() {
+void RuleLegend::invite(const QString& invitation) {
     m_entries.clear();
+    m_invitation = invitation;
     setAccessibleName(text());
     setToolTip({});
     update();
@@ -44,7 +45,7 @@ void RuleLegend::setRule(const core::Rule& rule, const core::RuleFigures& figure
 
 QString RuleLegend::text() const {
     if (m_entries.empty())
-        return tr("Select a rule to see what it identifies, marks and loses");
+        return m_invitation;
     QStringList parts;
     for (const Entry& entry : m_entries)
         parts << entry.text;

@@ -21,9 +21,9 @@ public:
     explicit RuleLegend(QWidget* parent = nullptr);
 
     void setRule(const core::Rule& rule, const core::RuleFigures& figures);
-    // Without a rule it invites to select one, and so keeps its place: the table under it must
-    // not jump when a drag selects a card.
-    void clear();
+    // Without a rule it says how to get one shown, and so keeps its place: the table under it
+    // must not jump when a drag selects a card.
+    void invite(const QString& invitation);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return {0, sizeHint().height()}; }
@@ -42,7 +42,8 @@ private:
 
     core::RuleId m_rule{1};
     int m_priority = 1;
-    std::vector<Entry> m_entries;
+    std::vector<Entry> m_entries; // none while it invites
+    QString m_invitation;
 };
 
 } // namespace ui

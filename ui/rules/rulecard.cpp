@@ -4,6 +4,7 @@
 
 #include "core/evaluation/wording.h"
 #include "core/policy/rulefields.h"
+#include "ui/problems/policystate.h"
 #include "ui/rules/cardpainting.h"
 #include "ui/rules/figuresline.h"
 #include "ui/rules/findingstrip.h"
@@ -35,6 +36,15 @@ std::optional<core::Rule> readRule(const core::RuleDraft& draft) {
     if (!checked.policy || checked.policy->rules.empty())
         return {};
     return checked.policy->rules.front();
+}
+
+// The heading of a rule that cannot be read.
+QString headingWithout(const core::RuleFields& fields) {
+    if (!namesNoTag(fields))
+        return RuleCard::tr("ECR does not take this rule as it stands");
+    return fields.tagStatus == core::TagStatus::TaggedPrefix
+               ? RuleCard::tr("Which images? Type how their tags start, for example prod-")
+               : RuleCard::tr("Which images? Type a pattern for their tags, for example *-rc");
 }
 
 } // namespace
@@ -96,7 +106,13 @@ void RuleCard::showRule(const core::RuleDraft& draft, std::size_t place, std::si
         m_shown = draft;
         describe(draft);
     }
-    m_findings->showFindings(findings);
+    // An empty list is what the heading asks to fill, and nobody's mistake.
+    std::vector<const core::Finding*> mistakes = findings;
+    if (namesNoTag(core::fieldsOf(draft)))
+        std::erase_if(mistakes, [](const core::Finding* finding) {
+            return finding->id == "V9" && finding->severity == core::Severity::Error;
+        });
+    m_findings->showFindings(mistakes);
     const QString accessible =
         tr("Rule %1: %2, decides %3 of %4").arg(m_number, name()).arg(place + 1).arg(count);
     if (accessible != accessibleName())
@@ -109,15 +125,15 @@ void RuleCard::describe(const core::RuleDraft& draft) {
     m_number = fields.priority ? QString::number(*fields.priority) : QStringLiteral("?");
     m_name = rule ? translated(core::ruleName(*rule)) : QString();
     m_badge->setPriority(fields.priority);
-    m_sentence->setText(rule ? translated(core::ruleSentence(*rule))
-                             : tr("This rule is not complete yet"));
+    m_sentence->setText(rule ? translated(core::ruleSentence(*rule)) : headingWithout(fields));
     m_controls->show(fields);
     m_grip->setAccessibleName(tr("Move rule %1").arg(m_number));
     m_menuButton->setAccessibleName(tr("More for rule %1").arg(m_number));
 }
 
 void RuleCard::showFigures(const SharedEvaluation& evaluation) {
-    m_figures->showFigures(evaluation, m_rule);
+    // What was evaluated before the rule got an error says nothing about the rule as it is shown.
+    m_figures->showFigures(m_name.isEmpty() ? nullptr : evaluation, m_rule);
 }
 
 QString RuleCard::name() const {

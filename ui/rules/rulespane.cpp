@@ -3,6 +3,7 @@
 #include "ui/rules/rulespane.h"
 
 #include "core/base/message.h"
+#include "ui/problems/policystate.h"
 #include "ui/rules/carddrag.h"
 #include "ui/rules/draghint.h"
 #include "ui/rules/rulecard.h"
@@ -278,8 +279,9 @@ void RulesPane::announce(core::RuleId rule) {
 
 void RulesPane::updateFooter() {
     const SharedEvaluation evaluation = m_document.evaluation();
-    if (m_document.draft().rules.empty()) {
-        m_unruled->setText(tr("No rules: every image is kept. Add a rule to start."));
+    if (const PolicyState state = stateOf(m_document);
+        state.kind == PolicyState::Kind::HasNoRules) {
+        m_unruled->setText(state.text);
     } else if (!evaluation) {
         m_unruled->setText(tr("No rule: kept (–)"));
     } else {

@@ -43,6 +43,8 @@ it.</li>
 <b>Esc</b> puts it back.</li>
 <li><b>Alt+↑</b> and <b>Alt+↓</b> move the selected rule, <b>Ctrl+Shift+N</b> adds one,
 <b>Ctrl+D</b> duplicates it, <b>Ctrl+Shift+Backspace</b> deletes it.</li>
+<li>A new rule identifies nothing until you type how a tag starts. While the policy has errors,
+the table keeps the verdicts from before and says so.</li>
 <li>Moving deals out the priorities that are there; <i>Rule → Renumber</i> makes them 1 to n.</li>
 <li><b>Ctrl+Z</b> undoes one step, <b>Ctrl+Shift+Z</b> does it again.</li>
 </ul>

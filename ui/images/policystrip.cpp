@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Tagwarden authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/images/errorstrip.h"
+#include "ui/images/policystrip.h"
 
 #include "ui/style/theme.h"
 
@@ -11,7 +11,7 @@
 
 namespace ui {
 
-ErrorStrip::ErrorStrip(QWidget* parent)
+PolicyStrip::PolicyStrip(QWidget* parent)
     : QWidget(parent)
     , m_text(new QLabel) {
     m_text->setTextFormat(Qt::PlainText);
@@ -19,7 +19,7 @@ ErrorStrip::ErrorStrip(QWidget* parent)
     auto* problems = new QPushButton(tr("Show problems"));
     problems->setFlat(true);
     problems->setCursor(Qt::PointingHandCursor);
-    connect(problems, &QPushButton::clicked, this, &ErrorStrip::problemsRequested);
+    connect(problems, &QPushButton::clicked, this, &PolicyStrip::problemsRequested);
 
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(space::medium, space::tiny, space::tiny, space::tiny);
@@ -28,21 +28,19 @@ ErrorStrip::ErrorStrip(QWidget* parent)
     hide();
 }
 
-void ErrorStrip::setErrors(int count) {
-    setVisible(count > 0);
-    if (count == 0)
-        return;
-    const QString text =
-        count == 1 ? tr("The policy has 1 error, so nothing can be decided.")
-                   : tr("The policy has %n errors, so nothing can be decided.", nullptr, count);
-    m_text->setText(severitySign(core::Severity::Error) + QLatin1Char(' ') + text);
+void PolicyStrip::setState(const PolicyState& state) {
+    using Kind = PolicyState::Kind;
+    setVisible(state.kind == Kind::IsIncomplete || state.kind == Kind::HasErrors);
+    m_severity = state.kind == Kind::IsIncomplete ? core::Severity::Note : core::Severity::Error;
+    m_text->setText(severitySign(m_severity) + QLatin1Char(' ') + state.text);
+    update();
 }
 
-void ErrorStrip::paintEvent(QPaintEvent*) {
+void PolicyStrip::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(severityColour(core::Severity::Error, palette()));
-    painter.setBrush(severityGround(core::Severity::Error, palette()));
+    painter.setPen(severityColour(m_severity, palette()));
+    painter.setBrush(severityGround(m_severity, palette()));
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), space::radius,
                             space::radius);
 }

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: The Tagwarden authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Whether the policy as it stands decides about images, and if not, what to do: one sentence for
+// all places that show verdicts.
+//
+//   const PolicyState state = stateOf(document);
+//   strip->show(state.severity, state.text);    // "Type a prefix for rule 3: until then …"
+#pragma once
+
+#include "core/policy/rulefields.h"
+#include "ui/document/document.h"
+
+#include <QString>
+
+namespace ui {
+
+// A rule about tags that names none yet, as a new one: it identifies nothing.
+bool namesNoTag(const core::RuleFields& fields);
+
+struct PolicyState {
+    enum class Kind {
+        Decides,
+        HasNoRules,
+        IsIncomplete, // all that is wrong is that rules name no tag yet
+        HasErrors,
+    };
+    Kind kind = Kind::Decides;
+    QString text; // plain; empty where the policy decides
+
+    bool operator==(const PolicyState&) const = default;
+};
+
+PolicyState stateOf(const Document& document);
+
+} // namespace ui
