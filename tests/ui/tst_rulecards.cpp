@@ -214,7 +214,9 @@ void TestRuleCards::hostileTextStaysPlain() {
         core::setDescription(draft.rules[0], hostile);
         core::setEntries(draft.rules[0], {hostile});
     });
-    QCOMPARE(named<QLineEdit>(0, "Description")->text(), QString::fromStdString(hostile));
+    const auto spelled = QStringLiteral("<b>x</b><img src=q>\\u{202e}gnp");
+    QCOMPARE(named<QLineEdit>(0, "Description")->text(), spelled);
+    QCOMPARE(entry(0, 0)->text(), spelled);
     for (const QLabel* label : card(0)->findChildren<QLabel*>())
         QCOMPARE(label->textFormat(), Qt::PlainText);
     for (const QWidget* widget : card(0)->findChildren<QWidget*>()) {

@@ -74,7 +74,7 @@ std::vector<std::string> EntriesEditor::entries() const {
     std::vector<std::string> texts;
     for (const EntryChip* chip : m_chips)
         if (!chip->isPending())
-            texts.push_back(chip->text().toStdString());
+            texts.push_back(chip->entry());
     return texts;
 }
 
@@ -98,7 +98,7 @@ void EntriesEditor::show(const std::vector<std::string>& wanted) {
         insertChip(m_chips.size(), newChip());
     for (std::size_t i = 0; i < wanted.size(); ++i) {
         m_chips[i]->setPending(false);
-        m_chips[i]->setText(QString::fromStdString(wanted[i]));
+        m_chips[i]->setEntry(wanted[i]);
     }
 }
 
@@ -127,7 +127,7 @@ std::vector<QWidget*> EntriesEditor::tabStops() const {
 }
 
 void EntriesEditor::onTyped(EntryChip* chip) {
-    const QString text = chip->text();
+    const QString text = QString::fromStdString(chip->entry());
     if (text.contains(separators())) {
         const bool goOn = text.back().isSpace() || text.back() == u',';
         split(chip, text.split(separators(), Qt::SkipEmptyParts), goOn);
@@ -148,12 +148,12 @@ void EntriesEditor::split(EntryChip* chip, const QStringList& parts, bool goOn) 
     const std::vector<std::string> before = entries();
     const bool isNew = chip == m_invitation;
     std::size_t place = isNew ? m_chips.size() : placeOf(chip);
-    chip->setText(isNew || parts.isEmpty() ? QString() : parts.front());
-    chip->setPending(chip->text().isEmpty());
+    chip->setEntry(isNew || parts.isEmpty() ? std::string() : parts.front().toStdString());
+    chip->setPending(chip->entry().empty());
     EntryChip* last = chip;
     for (const QString& part : isNew ? parts : parts.mid(1)) {
         last = newChip();
-        last->setText(part);
+        last->setEntry(part.toStdString());
         insertChip(isNew ? place++ : ++place, last);
     }
     if (goOn)

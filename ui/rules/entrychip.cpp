@@ -22,7 +22,7 @@ constexpr int editMargin = 3; // what a line edit keeps free at each side, and t
 
 EntryChip::EntryChip(QWidget* parent)
     : QWidget(parent)
-    , m_edit(new QLineEdit(this))
+    , m_edit(new SpelledEdit(this))
     , m_remove(new QToolButton(this)) {
     m_edit->setFrame(false);
     m_edit->setFont(monospaceFont(font()));
@@ -41,18 +41,10 @@ EntryChip::EntryChip(QWidget* parent)
     row->addWidget(m_edit, 1);
     row->addWidget(m_remove);
 
-    connect(m_edit, &QLineEdit::textEdited, this, &EntryChip::typed);
+    connect(m_edit, &SpelledEdit::valueEdited, this, &EntryChip::typed);
     connect(m_edit, &QLineEdit::textChanged, this, &EntryChip::tellText);
     connect(m_remove, &QToolButton::clicked, this, &EntryChip::removeAsked);
     tellText();
-}
-
-void EntryChip::setText(const QString& text) {
-    if (m_edit->text() == text)
-        return;
-    const int cursor = m_edit->cursorPosition();
-    m_edit->setText(text);
-    m_edit->setCursorPosition(std::min(cursor, static_cast<int>(text.size())));
 }
 
 void EntryChip::setPending(bool pending) {
@@ -68,17 +60,13 @@ void EntryChip::setInvitation(const QString& placeholder) {
 }
 
 void EntryChip::tellText() {
-    const std::string text = m_edit->text().toStdString();
-    const QString shown = visibleText(text);
-    m_remove->setAccessibleName(tr("Remove %1").arg(shown));
-    // A text with invisible characters in it is spelled out.
-    m_edit->setToolTip(shown == m_edit->text() ? QString() : toolTipText(shown));
+    m_remove->setAccessibleName(tr("Remove %1").arg(visibleText(m_edit->text().toStdString())));
     updateGeometry();
 }
 
 QSize EntryChip::sizeHint() const {
     const QFontMetrics metrics = m_edit->fontMetrics();
-    const QString shown = text().isEmpty() ? m_edit->placeholderText() : text();
+    const QString shown = m_edit->text().isEmpty() ? m_edit->placeholderText() : m_edit->text();
     const int textWidth =
         std::max(metrics.horizontalAdvance(shown), metrics.horizontalAdvance(u'0') * 2);
     const int right = m_isPending ? sideMargin : removeSize + 3;
@@ -97,7 +85,7 @@ bool EntryChip::eventFilter(QObject* watched, QEvent* event) {
             emit nextAsked();
             return true;
         }
-        if (key == Qt::Key_Backspace && text().isEmpty()) {
+        if (key == Qt::Key_Backspace && m_edit->text().isEmpty()) {
             emit backAsked();
             return true;
         }

@@ -7,7 +7,8 @@
 // the end of the list ("+ tag") is one too; with the first character it becomes an entry.
 #pragma once
 
-#include <QLineEdit>
+#include "ui/rules/spellededit.h"
+
 #include <QWidget>
 
 class QToolButton;
@@ -20,9 +21,9 @@ public:
     explicit EntryChip(QWidget* parent);
 
     QLineEdit* edit() const { return m_edit; }
-    QString text() const { return m_edit->text(); }
+    std::string entry() const { return m_edit->value(); }
     // Keeps cursor and selection where the text is the same.
-    void setText(const QString& text);
+    void setEntry(const std::string& entry) { m_edit->setValue(entry); }
 
     bool isPending() const { return m_isPending; }
     void setPending(bool pending);
@@ -46,7 +47,7 @@ protected:
 private:
     void tellText();
 
-    QLineEdit* m_edit;
+    SpelledEdit* m_edit;
     QToolButton* m_remove;
     bool m_isPending = false;
 };

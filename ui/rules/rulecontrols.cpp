@@ -5,11 +5,11 @@
 #include "ui/rules/entrieseditor.h"
 #include "ui/rules/fieldcontrols.h"
 #include "ui/rules/flowlayout.h"
+#include "ui/rules/spellededit.h"
 #include "ui/style/texts.h"
 #include "ui/style/theme.h"
 
 #include <QLabel>
-#include <QLineEdit>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -52,7 +52,7 @@ RuleControls::RuleControls(Document& document, core::RuleId rule, QObject& keys,
     : QWidget(parent)
     , m_document(document)
     , m_rule(rule)
-    , m_description(new QLineEdit(this))
+    , m_description(new SpelledEdit(this))
     // In the order of core::TagStatus, core::CountType and core::RuleAction.
     , m_tagStatus(new ChoiceBox(
           {tr("tagged, prefix"), tr("tagged, pattern"), tr("untagged"), tr("any image")},
@@ -88,9 +88,10 @@ RuleControls::RuleControls(Document& document, core::RuleId rule, QObject& keys,
                                                            m_countNumber, m_action})
         widget->installEventFilter(&keys);
 
-    connect(m_description, &QLineEdit::textEdited, this, [this](const QString& text) {
-        edit(tr("Change description"), Field::Description, 0,
-             [&](core::RuleDraft& draft) { core::setDescription(draft, text.toStdString()); });
+    connect(m_description, &SpelledEdit::valueEdited, this, [this] {
+        edit(tr("Change description"), Field::Description, 0, [this](core::RuleDraft& draft) {
+            core::setDescription(draft, m_description->value());
+        });
     });
     connect(m_tagStatus, &QComboBox::activated, this, [this](int index) {
         edit(tr("Change which images"), Field::TagStatus, 0, [=](core::RuleDraft& draft) {
@@ -127,16 +128,9 @@ RuleControls::RuleControls(Document& document, core::RuleId rule, QObject& keys,
 }
 
 void RuleControls::show(const core::RuleFields& fields) {
-    const QString description = QString::fromStdString(fields.description);
-    if (m_description->text() != description) {
-        const int cursor = m_description->cursorPosition();
-        m_description->setText(description);
-        // A text that is only shown shows its start.
-        m_description->setCursorPosition(
-            m_description->hasFocus() ? std::min(cursor, static_cast<int>(description.size())) : 0);
-    }
-    const QString spelledOut = visibleText(fields.description);
-    m_description->setToolTip(fields.description.empty() ? QString() : toolTipText(spelledOut));
+    m_description->setValue(fields.description);
+    m_description->setToolTip(fields.description.empty() ? QString()
+                                                         : toolTipText(m_description->text()));
 
     m_tagStatus->showChoice(choice(fields.tagStatus));
     const bool hasEntries = fields.tagStatus == core::TagStatus::TaggedPrefix ||

@@ -16,7 +16,6 @@
 #include <vector>
 
 class QLabel;
-class QLineEdit;
 
 namespace ui {
 
@@ -24,6 +23,7 @@ class ChoiceBox;
 class CountBox;
 class EntriesEditor;
 class FlowLayout;
+class SpelledEdit;
 
 class RuleControls : public QWidget {
     Q_OBJECT
@@ -47,7 +47,7 @@ private:
 
     Document& m_document;
     core::RuleId m_rule;
-    QLineEdit* m_description;
+    SpelledEdit* m_description;
     ChoiceBox* m_tagStatus;
     EntriesEditor* m_entries;
     ChoiceBox* m_countType;
