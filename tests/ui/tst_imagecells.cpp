@@ -3,6 +3,8 @@
 
 // What the cells of the table say, to the eye, to a screen reader, to the clipboard.
 #include "tests/ui/imagetable.h"
+#include "ui/images/celldelegate.h"
+#include "ui/style/texts.h"
 
 #include <QDateTime>
 #include <QTest>
@@ -26,6 +28,9 @@ private slots:
     void speaksWholeSentences();
     void copiesExactValues();
     void handsOutRawValues();
+    void theTagsToBlameAreInSight_data();
+    void theTagsToBlameAreInSight();
+    void localTimesNameTheirZone();
 };
 
 void TestImageCells::verdictsAreUnknownWhileThePolicyHasErrors() {
@@ -186,6 +191,40 @@ void TestImageCells::handsOutRawValues() {
              QDateTime::fromString("2026-11-22T00:00:00Z", Qt::ISODate).toMSecsSinceEpoch());
     QCOMPARE(value(imagecolumn::Size).toULongLong(), 7ULL);
     QCOMPARE(value(imagecolumn::DecidedBy).toInt(), 1);
+}
+
+void TestImageCells::theTagsToBlameAreInSight_data() {
+    QTest::addColumn<QStringList>("hits");
+    QTest::addColumn<int>("fitting");
+    QTest::addColumn<QStringList>("expected");
+    const QStringList asTheyAre{"a", "b", "c"};
+    QTest::newRow("room for all") << QStringList{"c"} << 3 << asTheyAre;
+    QTest::newRow("in sight") << QStringList{"b"} << 2 << asTheyAre;
+    QTest::newRow("out of sight") << QStringList{"c"} << 2 << QStringList{"c", "a", "b"};
+    QTest::newRow("one of two") << QStringList{"a", "c"} << 2 << QStringList{"a", "c", "b"};
+    QTest::newRow("beyond the tags") << QStringList{"z"} << 3 << QStringList{"z", "a", "b", "c"};
+    QTest::newRow("none") << QStringList{} << 1 << asTheyAre;
+}
+
+void TestImageCells::theTagsToBlameAreInSight() {
+    QFETCH(QStringList, hits);
+    QFETCH(int, fitting);
+    QFETCH(QStringList, expected);
+    QCOMPARE(hitsInSight({"a", "b", "c"}, hits, fitting), expected);
+}
+
+void TestImageCells::localTimesNameTheirZone() {
+    const auto at = [](int month) {
+        return core::Instant(
+            std::chrono::sys_days(std::chrono::year(2026) / std::chrono::month(month) / 15));
+    };
+    QCOMPARE(zoneText(at(11)), "UTC+13:45"); // the suite runs in Pacific/Chatham
+    QCOMPARE(zoneText(at(6)), "UTC+12:45");
+    Table table;
+    table.document.setFixedNow(at(11));
+    const QString tip =
+        table.model.headerData(imagecolumn::Pushed, Qt::Horizontal, Qt::ToolTipRole).toString();
+    QVERIFY2(tip.contains("local time (now UTC+13:45)"), qPrintable(tip));
 }
 
 QTEST_MAIN(TestImageCells)

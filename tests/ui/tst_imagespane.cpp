@@ -14,6 +14,7 @@
 #include "ui/images/rulelegend.h"
 #include "ui/images/summarytile.h"
 
+#include <QAbstractItemDelegate>
 #include <QApplication>
 #include <QClipboard>
 #include <QHeaderView>
@@ -98,6 +99,7 @@ private slots:
     void theLegendIsOfTheRuleThatIsSelectedWhileAnotherGoes();
     void columnsComeBackAsTheyWere();
     void whateverIsShownCanBePainted();
+    void everyVerdictHasRoomInItsColumn();
 };
 
 void TestImagesPane::tilesCountTheVerdicts() {
@@ -395,6 +397,21 @@ void TestImagesPane::whateverIsShownCanBePainted() {
     QVERIFY(tinted != before);
     window.document.change("errors", [](core::PolicyDraft& draft) { draft.rules.clear(); });
     QVERIFY(picture() != tinted);
+}
+
+void TestImagesPane::everyVerdictHasRoomInItsColumn() {
+    Window window;
+    window.document.change({}, [](core::PolicyDraft& draft) {
+        core::setAction(draft.rules[0], core::RuleAction::Archive);
+    });
+    const QAbstractItemModel& model = *window.table().model();
+    QStyleOptionViewItem option;
+    option.font = window.table().font();
+    const auto* delegate = window.table().itemDelegateForColumn(imagecolumn::Verdict);
+    QVERIFY(window.tile("Show images that move to the archive: 3 of 5"));
+    for (int row = 0; row < model.rowCount(); ++row)
+        QVERIFY(delegate->sizeHint(option, model.index(row, imagecolumn::Verdict)).width() <=
+                window.table().columnWidth(imagecolumn::Verdict));
 }
 
 QTEST_MAIN(TestImagesPane)

@@ -32,6 +32,7 @@ private slots:
     void aNumberBelowOneIsShownAsItStands();
     void theWheelChangesOnlyWhatIsEdited();
     void marksTheRuleThatIsWrong();
+    void countsWhatElseIsWrong();
     void hostileTextStaysPlain();
     void aNarrowPaneCutsNothingOff();
     void tellsScreenReadersWhichCardIsSelected();
@@ -206,6 +207,22 @@ void TestRuleCards::marksTheRuleThatIsWrong() {
     m_document->undoStack().undo();
     m_document->undoStack().undo();
     QVERIFY(!strip(1)->isVisible());
+}
+
+void TestRuleCards::countsWhatElseIsWrong() {
+    const auto text = [this] {
+        return card(0)->findChild<ui::FindingStrip*>()->accessibleName();
+    };
+    m_document->change({}, [](core::PolicyDraft& draft) {
+        core::setPriority(draft.rules[0], 0);
+        core::setCountNumber(draft.rules[0], 0);
+    });
+    QVERIFY2(text().endsWith(QStringLiteral(" · and 1 more problem with this rule")),
+             qPrintable(text()));
+    m_document->change({},
+                       [](core::PolicyDraft& draft) { core::setEntries(draft.rules[0], {""}); });
+    QVERIFY2(text().endsWith(QStringLiteral(" · and 2 more problems with this rule")),
+             qPrintable(text()));
 }
 
 void TestRuleCards::hostileTextStaysPlain() {

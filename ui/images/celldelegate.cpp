@@ -50,7 +50,44 @@ QFont chipFont(const QFont& base) {
 constexpr int chipPadding = space::small;
 constexpr int chipGap = space::tiny;
 
+int chipWidth(const QFontMetrics& metrics, const QString& tag) {
+    // One more: widths are rounded, and a text that just misses fitting would be cut off.
+    return metrics.horizontalAdvance(tag) + 1 + 2 * chipPadding;
+}
+
+// What of `room` the tag after the first `shown` of `count` may take, so that it can still be told
+// how many more there are.
+int roomForChip(const QFontMetrics& metrics, int room, int shown, int count) {
+    const bool isLast = shown + 1 == count;
+    return room - (isLast ? 0 : metrics.horizontalAdvance(QStringLiteral("+000")) + chipGap);
+}
+
+qsizetype countFitting(const QFontMetrics& metrics, const QStringList& tags, int count, int room) {
+    int shown = 0;
+    for (const QString& tag : tags) {
+        const int width = chipWidth(metrics, tag);
+        if (width > roomForChip(metrics, room, shown, count) && shown > 0)
+            break;
+        room -= width + chipGap;
+        ++shown;
+    }
+    return shown;
+}
+
 } // namespace
+
+QStringList hitsInSight(const QStringList& tags, const QStringList& hits, qsizetype fitting) {
+    const auto isInSight = [shown =
+                                tags.first(std::min(fitting, tags.size()))](const QString& hit) {
+        return shown.contains(hit);
+    };
+    if (std::ranges::all_of(hits, isInSight))
+        return tags;
+    QStringList sorted = hits;
+    std::ranges::copy_if(tags, std::back_inserter(sorted),
+                         [&](const QString& tag) { return !hits.contains(tag); });
+    return sorted;
+}
 
 void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
                          const QModelIndex& index) const {
@@ -137,7 +174,7 @@ QSize TagsDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelInd
 void TagsDelegate::paintContent(QPainter& painter, const QStyleOptionViewItem& option,
                                 const QModelIndex& index) const {
     const Colours& c = colours(option.palette);
-    const QStringList tags = index.data(imagerole::Value).toStringList();
+    QStringList tags = index.data(imagerole::Value).toStringList();
     const int count = index.data(imagerole::TagCount).toInt();
     if (tags.isEmpty()) {
         painter.setPen(c.soft);
@@ -151,15 +188,13 @@ void TagsDelegate::paintContent(QPainter& painter, const QStyleOptionViewItem& o
     const QFontMetrics metrics = painter.fontMetrics();
     const int height = metrics.height() + 5;
     const int top = option.rect.top() + (option.rect.height() - height) / 2;
-    const int moreWidth = metrics.horizontalAdvance(QStringLiteral("+000"));
+    tags = hitsInSight(tags, hits, countFitting(metrics, tags, count, option.rect.width() - 1));
 
     int left = option.rect.left();
     int shown = 0;
     for (const QString& tag : tags) {
-        const bool isLast = shown + 1 == count;
-        const int room = option.rect.right() - left - (isLast ? 0 : moreWidth + chipGap);
-        // One more: widths are rounded, and a text that just misses fitting would be cut off.
-        const int wanted = metrics.horizontalAdvance(tag) + 1 + 2 * chipPadding;
+        const int room = roomForChip(metrics, option.rect.right() - left, shown, count);
+        const int wanted = chipWidth(metrics, tag);
         if (wanted > room && shown > 0)
             break;
         const QRect chip(left, top, std::max(std::min(wanted, room), 2 * chipPadding), height);

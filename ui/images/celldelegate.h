@@ -58,6 +58,10 @@ protected:
                       const QModelIndex& index) const override;
 };
 
+// The tags in the order in which a cell with room for the first `fitting` shows them: as they are,
+// unless one of the hits would be out of sight. Then the hits come first.
+QStringList hitsInSight(const QStringList& tags, const QStringList& hits, qsizetype fitting);
+
 // A chip for each tag as far as there is room, then how many more there are. The tags by which
 // the deciding rule identifies the image have an outline in its colour.
 class TagsDelegate : public CellDelegate {

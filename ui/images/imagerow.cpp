@@ -79,7 +79,7 @@ QString ImageRow::toolTip(int column) const {
             return toolTipText(tr("The image has no tag."));
         QStringList lines = tags(tagsInToolTip);
         if (tagCount() > tagsInToolTip)
-            lines << tr("and %1 more").arg(tagCount() - tagsInToolTip);
+            lines << tr("and %1 more tags").arg(tagCount() - tagsInToolTip);
         return toolTipText(lines.join(QLatin1Char('\n')));
     }
     case imagecolumn::Digest:

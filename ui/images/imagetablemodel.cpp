@@ -4,6 +4,7 @@
 
 #include "ui/images/imageorder.h"
 #include "ui/images/imagerow.h"
+#include "ui/style/texts.h"
 
 #include <algorithm>
 #include <utility>
@@ -86,6 +87,9 @@ QVariant ImageTableModel::headerData(int section, Qt::Orientation orientation, i
     }
     if (role == Qt::ToolTipRole && section == imagecolumn::DecidedBy)
         return tr("The first rule that identifies an image decides what happens to it");
+    if (role == Qt::ToolTipRole && section == imagecolumn::Pushed)
+        return tr("When the image was pushed, in local time (now %1)")
+            .arg(zoneText(m_document.now()));
     return {};
 }
 

@@ -73,9 +73,14 @@ void ImageTableView::setUpHeader() {
                                           margins);
     };
     const QFontMetrics plain = fontMetrics();
-    fit(imagecolumn::Verdict,
-        verdictSign(core::Outcome::Expire) + QLatin1Char(' ') + verdictWord(core::Outcome::Expire),
-        margins);
+    QString widestVerdict;
+    for (const auto outcome :
+         {core::Outcome::Keep, core::Outcome::Expire, core::Outcome::Archive}) {
+        const QString verdict = verdictSign(outcome) + QLatin1Char(' ') + verdictWord(outcome);
+        if (metrics.horizontalAdvance(verdict) > metrics.horizontalAdvance(widestVerdict))
+            widestVerdict = verdict;
+    }
+    fit(imagecolumn::Verdict, widestVerdict, margins);
     header->resizeSection(imagecolumn::Tags, plain.averageCharWidth() * 23);
     fit(imagecolumn::Digest, QStringLiteral("0123456…"), 0);
     fit(imagecolumn::Pushed, QStringLiteral("30 Nov 00:00 ↻"), 0);

@@ -43,7 +43,9 @@ void FindingStrip::showFindings(const std::vector<const core::Finding*>& finding
                         1;
     QString text = translated((*worst)->message);
     if (others > 0)
-        text += tr(" (and %n more)", nullptr, static_cast<int>(others));
+        text += QStringLiteral(" · ") + (others == 1 ? tr("and 1 more problem with this rule")
+                                                     : tr("and %n more problems with this rule",
+                                                          nullptr, static_cast<int>(others)));
     m_sign->setText(severitySign(m_severity));
     m_message->setText(text);
     setAccessibleName(severityWord(m_severity) + QStringLiteral(": ") + text);

@@ -8,6 +8,7 @@
 #include <QDateTime>
 
 #include <algorithm>
+#include <cstdlib>
 
 namespace ui {
 
@@ -15,6 +16,11 @@ namespace {
 
 QString text(std::string_view utf8) {
     return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
+}
+
+QDateTime localTime(core::Instant instant) {
+    return QDateTime::fromMSecsSinceEpoch(
+        std::chrono::floor<std::chrono::milliseconds>(instant).time_since_epoch().count());
 }
 
 } // namespace
@@ -38,13 +44,22 @@ QString toolTipText(const QString& plain) {
 }
 
 QString dateText(core::Instant instant, const QLocale& locale) {
-    const auto milliseconds =
-        std::chrono::floor<std::chrono::milliseconds>(instant).time_since_epoch().count();
-    const QDateTime time = QDateTime::fromMSecsSinceEpoch(milliseconds);
+    const QDateTime time = localTime(instant);
     const QString pattern = time.date().year() == QDate::currentDate().year()
                                 ? QCoreApplication::translate("ui", "d MMM hh:mm", "date this year")
                                 : QCoreApplication::translate("ui", "d MMM yyyy", "date");
     return locale.toString(time, pattern);
+}
+
+QString zoneText(core::Instant instant) {
+    const int minutes = localTime(instant).offsetFromUtc() / 60;
+    if (minutes == 0)
+        return QStringLiteral("UTC");
+    const auto twoDigits = [](int number) {
+        return QString::number(number).rightJustified(2, u'0');
+    };
+    return QStringLiteral("UTC") + (minutes < 0 ? u'−' : u'+') + twoDigits(std::abs(minutes) / 60) +
+           u':' + twoDigits(std::abs(minutes) % 60);
 }
 
 QString fullDateText(core::Instant instant) {

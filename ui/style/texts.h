@@ -28,6 +28,8 @@ QString toolTipText(const QString& plain);
 
 // Day and time in the user's time zone; without the time and with the year for other years.
 QString dateText(core::Instant instant, const QLocale& locale = QLocale());
+// How far the user's time zone is from UTC then: "UTC+13:45".
+QString zoneText(core::Instant instant);
 // ISO 8601 in UTC, to the full precision.
 QString fullDateText(core::Instant instant);
 QString ageText(core::Instant from, core::Instant now); // "5 d", "3 h"

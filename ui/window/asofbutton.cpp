@@ -46,11 +46,14 @@ AsOfButton::AsOfButton(Document& document, QWidget* parent)
 }
 
 void AsOfButton::refresh() {
-    const QString time =
-        m_document.isNowFixed() ? dateText(m_document.now()) : tr("now", "as of now");
+    const QString time = m_document.isNowFixed()
+                             ? tr("%1 (%2)", "time and its zone")
+                                   .arg(dateText(m_document.now()), zoneText(m_document.now()))
+                             : tr("now", "as of now");
     setText(tr("As of: %1").arg(time));
     setAccessibleName(tr("Ages are counted to: %1").arg(time));
-    setToolTip(tr("The time that ages are counted to: %1").arg(fullDateText(m_document.now())));
+    setToolTip(tr("The time that ages are counted to, here in UTC: %1")
+                   .arg(fullDateText(m_document.now())));
 }
 
 void AsOfButton::addStep(const QString& text, std::chrono::days later) {
@@ -66,8 +69,8 @@ void AsOfButton::chooseTime() {
     edit->setDisplayFormat(QStringLiteral("yyyy-MM-dd hh:mm:ss"));
     edit->setDateTimeRange(QDateTime::fromSecsSinceEpoch(0),
                            QDateTime(QDate(2261, 1, 1), QTime(0, 0)));
-    auto* label = new QLabel(tr("Count ages &to this time (%1):")
-                                 .arg(QDateTime::currentDateTime().timeZoneAbbreviation()));
+    auto* label =
+        new QLabel(tr("Count ages &to this local time (now %1):").arg(zoneText(m_document.now())));
     label->setBuddy(edit);
     edit->setAccessibleName(tr("Time that ages are counted to"));
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);

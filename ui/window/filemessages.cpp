@@ -76,7 +76,9 @@ QString errorList(const std::vector<core::Finding>& findings, const core::Policy
         lines << (rule.isEmpty() ? text : rule + QStringLiteral(": ") + text);
     }
     if (more > 0)
-        lines << QCoreApplication::translate("ui", "… and %1 more").arg(more);
+        lines << (more == 1
+                      ? QCoreApplication::translate("ui", "… and 1 more error")
+                      : QCoreApplication::translate("ui", "… and %n more errors", nullptr, more));
     return lines.join(QLatin1Char('\n'));
 }
 
