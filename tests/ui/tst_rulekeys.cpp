@@ -20,6 +20,7 @@ private slots:
     void altUpMovesFromEverywhereInTheCard_data();
     void altUpMovesFromEverywhereInTheCard();
     void anAnyRuleDoesNotMoveUpAndSaysWhy();
+    void whatCannotMoveIsNotOffered();
     void arrowsGoFromCardToCard();
     void deleteAndDuplicateByKey();
     void deleteInALineEditDeletesNoRule();
@@ -68,6 +69,25 @@ void TestRuleKeys::anAnyRuleDoesNotMoveUpAndSaysWhy() {
     m_pane->moveSelectedUp();
     QCOMPARE(rule(2), any);
     QVERIFY(told.value(0).value(0).toString().contains(QLatin1String("must decide last")));
+}
+
+void TestRuleKeys::whatCannotMoveIsNotOffered() {
+    const auto isOffered = [this](std::size_t place) {
+        m_pane->selectRule(rule(place));
+        return std::pair(m_pane->canMoveUp(), m_pane->canMoveDown());
+    };
+    QCOMPARE(isOffered(0), std::pair(false, true));
+    QCOMPARE(isOffered(1), std::pair(true, false));
+    m_document->moveBy(rule(1), 1); // there is no such place
+    m_document->moveBy(rule(1), -2);
+    QVERIFY(m_document->undoStack().isClean());
+    m_document->edit({}, {rule(1), Field::TagStatus}, [](core::RuleDraft& draft) {
+        core::setTagStatus(draft, core::TagStatus::Any);
+    });
+    QCOMPARE(isOffered(0), std::pair(false, false));
+    QCOMPARE(isOffered(1), std::pair(false, false));
+    m_pane->selectRule({});
+    QVERIFY(!m_pane->canMoveUp() && !m_pane->canMoveDown());
 }
 
 void TestRuleKeys::arrowsGoFromCardToCard() {

@@ -188,6 +188,25 @@ void Document::moveRule(core::RuleId rule, std::size_t place) {
         push(tr("Move rule %1").arg(nameOf(rule)), {}, core::moved(m_draft, rule, place));
 }
 
+std::optional<std::size_t> Document::placeBy(core::RuleId rule, int places) const {
+    const std::vector<core::RuleId> order = decidingOrder();
+    const auto found = std::ranges::find(order, rule);
+    const auto place = found - order.begin() + places;
+    if (found == order.end() || place < 0 || place >= std::ssize(order))
+        return {};
+    return static_cast<std::size_t>(place);
+}
+
+bool Document::canMoveBy(core::RuleId rule, int places) const {
+    const auto place = placeBy(rule, places);
+    return place && !obstacleToMove(rule, *place);
+}
+
+void Document::moveBy(core::RuleId rule, int places) {
+    if (canMoveBy(rule, places))
+        moveRule(rule, *placeBy(rule, places));
+}
+
 core::RuleId Document::addRule() {
     core::RuleId id{};
     change(tr("Add rule"), [&id](core::PolicyDraft& draft) {

@@ -102,6 +102,12 @@ public:
     // The same in one go: for the keyboard.
     void moveRule(core::RuleId rule, std::size_t place);
 
+    // The place that many places after the rule's, or before it; nothing where there is none.
+    std::optional<std::size_t> placeBy(core::RuleId rule, int places) const;
+    // Whether there is one, and the rule may stand there.
+    bool canMoveBy(core::RuleId rule, int places) const;
+    void moveBy(core::RuleId rule, int places);
+
     // Adds a rule as one step and returns its id.
     core::RuleId addRule();
     core::RuleId duplicateRule(core::RuleId rule);

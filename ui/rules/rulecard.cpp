@@ -221,17 +221,11 @@ QMenu* RuleCard::newMenu() {
     const auto add = [&](const QString& text, CardCommand command) {
         return menu->addAction(text, this, [this, command] { emit asked(m_rule, command); });
     };
-    const auto order = m_document.decidingOrder();
-    const auto place = std::ranges::find(order, m_rule) - order.begin();
-    const auto canMoveTo = [&](std::ptrdiff_t to) {
-        return to >= 0 && to < std::ssize(order) &&
-               !m_document.obstacleToMove(m_rule, static_cast<std::size_t>(to));
-    };
     add(tr("Duplicate"), CardCommand::Duplicate);
     add(tr("Delete"), CardCommand::Delete);
     menu->addSeparator();
-    add(tr("Move up"), CardCommand::MoveUp)->setEnabled(canMoveTo(place - 1));
-    add(tr("Move down"), CardCommand::MoveDown)->setEnabled(canMoveTo(place + 1));
+    add(tr("Move up"), CardCommand::MoveUp)->setEnabled(m_document.canMoveBy(m_rule, -1));
+    add(tr("Move down"), CardCommand::MoveDown)->setEnabled(m_document.canMoveBy(m_rule, 1));
     add(tr("Renumber all rules from 1"), CardCommand::Renumber);
     return menu;
 }

@@ -64,6 +64,10 @@ RulesPane::RulesPane(Document& document, QWidget* parent)
             &RuleCardList::showFigures);
     auto* drag = new CardDrag(document, *m_list, *m_area);
     connect(drag, &CardDrag::moved, this, &RulesPane::announce);
+    connect(&document, &Document::moveFinished, this, [this](bool committed) {
+        if (committed && selectedRule())
+            announce(*selectedRule());
+    });
     connect(drag, &CardDrag::hindered, this, &RulesPane::statusMessage);
     connect(&document, &Document::draftChanged, this, &RulesPane::updateFooter);
     connect(&document, &Document::evaluationChanged, this, &RulesPane::updateFooter);
@@ -123,11 +127,11 @@ void RulesPane::reveal(core::RuleId rule, Field field) {
 }
 
 bool RulesPane::canMoveUp() const {
-    return canMoveBy(-1);
+    return selectedRule() && m_document.canMoveBy(*selectedRule(), -1);
 }
 
 bool RulesPane::canMoveDown() const {
-    return canMoveBy(1);
+    return selectedRule() && m_document.canMoveBy(*selectedRule(), 1);
 }
 
 QSize RulesPane::sizeHint() const {
@@ -214,43 +218,25 @@ void RulesPane::run(core::RuleId rule, CardCommand command) {
     }
 }
 
-bool RulesPane::canMoveBy(int places) const {
-    const auto rule = selectedRule();
-    const auto place = rule ? m_list->placeOf(*rule) : std::nullopt;
-    if (!place)
-        return false;
-    const auto wanted = static_cast<std::ptrdiff_t>(*place) + places;
-    return wanted >= 0 && wanted < static_cast<std::ptrdiff_t>(m_list->count()) &&
-           !m_document.obstacleToMove(*rule, static_cast<std::size_t>(wanted));
-}
-
 void RulesPane::moveBy(int places) {
     const auto rule = selectedRule();
-    const auto place = rule ? m_list->placeOf(*rule) : std::nullopt;
-    if (!place)
+    if (!rule)
         return;
-    const auto wanted = static_cast<std::ptrdiff_t>(*place) + places;
-    if (wanted < 0 || wanted >= static_cast<std::ptrdiff_t>(m_list->count()))
-        return;
-    const auto target = static_cast<std::size_t>(wanted);
-    if (const auto obstacle = m_document.obstacleToMove(*rule, target)) {
-        emit statusMessage(obstacleText(*obstacle));
-        return;
+    if (m_document.canMoveBy(*rule, places)) {
+        m_document.moveBy(*rule, places);
+        showCard(*rule);
+        announce(*rule);
+    } else if (const auto place = m_document.placeBy(*rule, places)) {
+        emit statusMessage(obstacleText(*m_document.obstacleToMove(*rule, *place)));
     }
-    m_document.moveRule(*rule, target);
-    showCard(*rule);
-    announce(*rule);
 }
 
 void RulesPane::selectNeighbour(int places) {
     const auto rule = selectedRule();
-    const auto place = rule ? m_list->placeOf(*rule) : std::nullopt;
+    const auto place = rule ? m_document.placeBy(*rule, places) : std::nullopt;
     if (!place)
         return;
-    const auto wanted = static_cast<std::ptrdiff_t>(*place) + places;
-    if (wanted < 0 || wanted >= static_cast<std::ptrdiff_t>(m_list->count()))
-        return;
-    RuleCard* neighbour = m_list->cardAt(static_cast<std::size_t>(wanted));
+    RuleCard* neighbour = m_list->cardAt(*place);
     neighbour->setFocus(Qt::TabFocusReason);
     showCard(neighbour->rule());
 }

@@ -31,6 +31,7 @@ public:
     // Scrolls to the card, selects it and puts the cursor into the field.
     void reveal(core::RuleId rule, Field field);
 
+    // Of the selected rule.
     bool canMoveUp() const;
     bool canMoveDown() const;
 
@@ -58,7 +59,6 @@ private:
     QWidget* newFooter();
     void run(core::RuleId rule, CardCommand command);
     bool hasRoom();
-    bool canMoveBy(int places) const;
     void moveBy(int places);
     void selectNeighbour(int places);
     void showCard(core::RuleId rule);

@@ -262,8 +262,8 @@ void MainWindow::refreshRuleActions() {
     const bool isSelected = m_rules->selectedRule().has_value();
     enable("duplicateRule", isSelected);
     enable("deleteRule", isSelected);
-    enable("moveUp", isSelected);
-    enable("moveDown", isSelected);
+    enable("moveUp", m_rules->canMoveUp());
+    enable("moveDown", m_rules->canMoveDown());
     enable("renumber", !m_document.draft().rules.empty());
 }
 
