@@ -56,7 +56,7 @@ private:
     QByteArray read(const QString& name) const;
     void makeUnsavedChange();
     ui::Document& document() { return m_window->document(); }
-    QString bars() { return m_window->bars().texts().join(QLatin1Char('\n')); }
+    QString bars() { return m_window->messages().join(QLatin1Char('\n')); }
 
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<ui::Settings> m_settings;

@@ -27,7 +27,7 @@ private:
     QAction* saveBackAction() const;
     bool isSaveBackOffered() const;
     ui::Document& document() { return m_window->document(); }
-    QString bars() { return m_window->bars().texts().join(QLatin1Char('\n')); }
+    QString bars() { return m_window->messages().join(QLatin1Char('\n')); }
 
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<ui::Settings> m_settings;

@@ -39,7 +39,7 @@ private slots:
 private:
     void answerChoice(const std::function<void(QDialog&, QListWidget&)>& answer);
     ui::Document& document() { return m_window->document(); }
-    QString bars() { return m_window->bars().texts().join(QLatin1Char('\n')); }
+    QString bars() { return m_window->messages().join(QLatin1Char('\n')); }
 
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<ui::Settings> m_settings;

@@ -18,6 +18,7 @@
 #include <QDragEnterEvent>
 #include <QFile>
 #include <QMimeData>
+#include <QScreen>
 #include <QSplitter>
 #include <QStatusBar>
 #include <QTabWidget>
@@ -33,6 +34,13 @@ constexpr int statusMilliseconds = 6000;
 const QString mainSplitterName = QStringLiteral("main");
 const QString rightSplitterName = QStringLiteral("right");
 
+// Fits into the screen together with the frame that a window manager puts around it.
+QSize firstSize(const QScreen& screen) {
+    constexpr QSize wanted(1280, 800);
+    constexpr QSize frame(12, 44);
+    return wanted.boundedTo(screen.availableSize() - frame);
+}
+
 QStringList localFiles(const QMimeData* data) {
     QStringList paths;
     const auto urls = data->urls();
@@ -47,9 +55,10 @@ QStringList localFiles(const QMimeData* data) {
 MainWindow::MainWindow(Settings& settings, QWidget* parent)
     : QMainWindow(parent)
     , m_settings(settings)
-    , m_bars(new MessageBars)
-    , m_policyFiles(new PolicyFiles(m_document, settings, *m_bars, this))
-    , m_imageFiles(new ImageFiles(m_document, settings, *m_bars, this))
+    , m_policyBars(new MessageBars)
+    , m_imageBars(new MessageBars)
+    , m_policyFiles(new PolicyFiles(m_document, settings, *m_policyBars, this))
+    , m_imageFiles(new ImageFiles(m_document, settings, *m_imageBars, this))
     , m_rules(new RulesPane(m_document, nullptr))
     , m_images(new ImagesPane(m_document, nullptr))
     , m_tabs(new QTabWidget)
@@ -65,7 +74,7 @@ MainWindow::MainWindow(Settings& settings, QWidget* parent)
     makeToolBar();
     connectPanes();
 
-    resize(1280, 800);
+    resize(firstSize(*screen()));
     restoreGeometry(m_settings.windowGeometry());
     m_mainSplitter->restoreState(m_settings.splitterState(mainSplitterName));
     m_rightSplitter->restoreState(m_settings.splitterState(rightSplitterName));
@@ -107,7 +116,8 @@ void MainWindow::makeCentralWidget() {
     auto* layout = new QVBoxLayout(central);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(m_bars);
+    layout->addWidget(m_policyBars);
+    layout->addWidget(m_imageBars);
     layout->addWidget(m_mainSplitter, 1);
     setCentralWidget(central);
 }
@@ -120,6 +130,20 @@ void MainWindow::makeStatusBar() {
     connect(m_policyFiles, &PolicyFiles::done, this, show);
     connect(m_imageFiles, &ImageFiles::done, this, show);
     connect(m_rules, &RulesPane::statusMessage, this, show);
+
+    // What it says is over with the next step, and where a bar says something newer.
+    const auto clear = [this] {
+        statusBar()->clearMessage();
+    };
+    connect(&m_document.undoStack(), &QUndoStack::indexChanged, this, clear);
+    connect(&m_document, &Document::moveFinished, this, [clear](bool committed) {
+        if (!committed)
+            clear();
+    });
+    connect(m_policyFiles, &PolicyFiles::nameChanged, this, clear);
+    connect(m_imageFiles, &ImageFiles::nameChanged, this, clear);
+    connect(m_policyBars, &MessageBars::shown, this, clear);
+    connect(m_imageBars, &MessageBars::shown, this, clear);
 }
 
 void MainWindow::connectPanes() {
@@ -139,6 +163,11 @@ void MainWindow::connectPanes() {
     connect(&m_document.undoStack(), &QUndoStack::cleanChanged, this, &MainWindow::refreshTitle);
     connect(m_policyFiles, &PolicyFiles::nameChanged, this, &MainWindow::refreshTitle);
     connect(m_imageFiles, &ImageFiles::nameChanged, this, &MainWindow::refreshTitle);
+    connect(m_imageFiles, &ImageFiles::nameChanged, m_imageBars, &MessageBars::clear);
+}
+
+QStringList MainWindow::messages() const {
+    return m_policyBars->texts() + m_imageBars->texts();
 }
 
 void MainWindow::openSample(const Sample& sample) {

@@ -33,7 +33,8 @@ public:
     Document& document() { return m_document; }
     PolicyFiles& policyFiles() { return *m_policyFiles; }
     ImageFiles& imageFiles() { return *m_imageFiles; }
-    MessageBars& bars() { return *m_bars; }
+    // What the open bars say.
+    QStringList messages() const;
 
     // A policy and its images; asks first where changes would be lost.
     void openSample(const Sample& sample);
@@ -69,7 +70,8 @@ private:
 
     Settings& m_settings;
     Document m_document;
-    MessageBars* m_bars;
+    MessageBars* m_policyBars;
+    MessageBars* m_imageBars;
     PolicyFiles* m_policyFiles;
     ImageFiles* m_imageFiles;
     RulesPane* m_rules;

@@ -13,11 +13,11 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <vector>
+
 namespace ui {
 
 namespace {
-
-constexpr int mostBars = 3;
 
 QLabel* plainLabel(const QString& text) {
     auto* label = new QLabel;
@@ -32,6 +32,7 @@ class Bar : public QWidget {
 public:
     Bar(const BarMessage& message, QWidget* parent)
         : QWidget(parent)
+        , about(message.about)
         , severity(message.severity)
         , title(message.title)
         , detail(message.detail) {
@@ -55,7 +56,7 @@ public:
         if (!message.actionText.isEmpty()) {
             auto* button = new QPushButton(message.actionText);
             connect(button, &QPushButton::clicked, this, [this, action = message.action] {
-                deleteLater();
+                dismiss();
                 action();
             });
             row->addWidget(button, 0, Qt::AlignTop);
@@ -64,10 +65,17 @@ public:
         close->setIcon(icon(QStringLiteral("close"), palette()));
         close->setAccessibleName(MessageBars::tr("Close this message"));
         close->setToolTip(MessageBars::tr("Close this message"));
-        connect(close, &QToolButton::clicked, this, &QObject::deleteLater);
+        connect(close, &QToolButton::clicked, this, [this] { dismiss(); });
         row->addWidget(close, 0, Qt::AlignTop);
     }
 
+    // Its own button may be the sender, and its action may dismiss it once more.
+    void dismiss() {
+        setParent(nullptr);
+        deleteLater();
+    }
+
+    const FileAction about;
     const core::Severity severity;
     const QString title;
     const QString detail;
@@ -81,6 +89,14 @@ protected:
     }
 };
 
+// The layout holds nothing else.
+std::vector<Bar*> barsIn(const QLayout& layout) {
+    std::vector<Bar*> bars;
+    for (int i = 0; i < layout.count(); ++i)
+        bars.push_back(static_cast<Bar*>(layout.itemAt(i)->widget()));
+    return bars;
+}
+
 } // namespace
 
 MessageBars::MessageBars(QWidget* parent)
@@ -91,30 +107,29 @@ MessageBars::MessageBars(QWidget* parent)
 }
 
 void MessageBars::show(const BarMessage& message) {
-    auto bars = findChildren<QWidget*>(QStringLiteral("bar"), Qt::FindDirectChildrenOnly);
-    for (QWidget* bar : std::as_const(bars))
-        if (bar->accessibleName() == message.title)
-            delete bar;
-    bars = findChildren<QWidget*>(QStringLiteral("bar"), Qt::FindDirectChildrenOnly);
-    if (bars.size() >= mostBars)
-        delete bars.front();
-
+    remove(message.about);
     auto* bar = new Bar(message, this);
-    bar->setObjectName(QStringLiteral("bar"));
     m_layout->addWidget(bar);
     QAccessibleEvent announcement(bar, QAccessible::Alert);
     QAccessible::updateAccessibility(&announcement);
+    emit shown();
+}
+
+void MessageBars::remove(FileAction about) {
+    for (Bar* bar : barsIn(*m_layout))
+        if (bar->about == about)
+            bar->dismiss();
 }
 
 void MessageBars::clear() {
-    qDeleteAll(findChildren<QWidget*>(QStringLiteral("bar"), Qt::FindDirectChildrenOnly));
+    for (Bar* bar : barsIn(*m_layout))
+        bar->dismiss();
 }
 
 QStringList MessageBars::texts() const {
     QStringList texts;
-    const auto bars = findChildren<QWidget*>(QStringLiteral("bar"), Qt::FindDirectChildrenOnly);
-    for (const QWidget* bar : bars)
-        texts << bar->accessibleName() + QLatin1Char('\n') + bar->accessibleDescription();
+    for (const Bar* bar : barsIn(*m_layout))
+        texts << bar->title + QLatin1Char('\n') + bar->detail;
     return texts;
 }
 

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: The Tagwarden authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Bars at the top of the window that tell what an action came to. They stay until answered.
+// Bars at the top of the window that tell what actions on a file came to. They stay until answered,
+// until the action succeeds, or until another file takes the place of theirs.
 //
 //   bars.show({Severity::Error, tr("The file could not be opened"), reason});
 #pragma once
@@ -17,12 +18,15 @@ class QVBoxLayout;
 
 namespace ui {
 
+enum class FileAction { Open, Save, Export };
+
 struct BarMessage {
     core::Severity severity = core::Severity::Error;
     QString title;      // bold, one line; plain text
     QString detail;     // may be long; plain text
     QString actionText; // of a button that is the way forward; empty for none
     std::function<void()> action;
+    FileAction about = FileAction::Open; // what it tells of
 };
 
 class MessageBars : public QWidget {
@@ -30,13 +34,16 @@ class MessageBars : public QWidget {
 public:
     explicit MessageBars(QWidget* parent = nullptr);
 
-    // Shows the message below those that are open. A message with the same title takes the place
-    // of its older one; of more than three the oldest goes.
+    // Shows the message below those that are open, and in the place of the one about the same.
     void show(const BarMessage& message);
+    void remove(FileAction about);
     void clear();
 
     // The open messages, oldest first: title, line break, detail.
     QStringList texts() const;
+
+signals:
+    void shown();
 
 private:
     QVBoxLayout* m_layout;

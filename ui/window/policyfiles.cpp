@@ -37,7 +37,13 @@ PolicyFiles::PolicyFiles(Document& document, Settings& settings, MessageBars& ba
     , m_document(document)
     , m_settings(settings)
     , m_bars(bars)
-    , m_window(window) {}
+    , m_window(window) {
+    // That the policy is refused for its errors is over with them.
+    connect(&document, &Document::draftChanged, this, [this] {
+        if (!core::hasErrors(m_document.findings()))
+            m_bars.remove(FileAction::Export);
+    });
+}
 
 QString PolicyFiles::name() const {
     if (!m_path.isEmpty())
@@ -116,9 +122,16 @@ bool PolicyFiles::save() {
 bool PolicyFiles::saveAs() {
     const QString start =
         m_path.isEmpty() ? m_settings.folder() + QStringLiteral("/policy.json") : m_path;
-    const QString path =
-        QFileDialog::getSaveFileName(m_window, tr("Save policy as"), start, filter());
+    const QString path = chooseNewFile(tr("Save policy as"), start);
     return !path.isEmpty() && saveTo(path);
+}
+
+QString PolicyFiles::chooseNewFile(const QString& title, const QString& start) {
+    QFileDialog dialog(m_window, title, QFileInfo(start).absolutePath(), filter());
+    dialog.setAcceptMode(QFileDialog::AcceptSave);
+    dialog.selectFile(QFileInfo(start).fileName());
+    dialog.setDefaultSuffix(QStringLiteral("json")); // asks before it overwrites that file
+    return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles().value(0) : QString();
 }
 
 bool PolicyFiles::saveTo(const QString& path) {
@@ -128,15 +141,14 @@ bool PolicyFiles::saveTo(const QString& path) {
                      tr("%1. What was in the file before is still there, and your policy is "
                         "still open.")
                          .arg(*reason),
-                     tr("Save as…"), [this] {
-                         saveAs();
-                     }});
+                     tr("Save as…"), [this] { saveAs(); }, FileAction::Save});
         return false;
     }
     m_path = QFileInfo(path).absoluteFilePath();
     m_settings.setFolder(QFileInfo(path).absolutePath());
     m_settings.addRecentPolicy(m_path);
     m_document.undoStack().setClean();
+    m_bars.remove(FileAction::Save);
     emit nameChanged();
     emit done(tr("Saved %1").arg(name()));
     return true;
@@ -155,45 +167,43 @@ bool PolicyFiles::saveBack() {
         m_bars.show({core::Severity::Error,
                      tr("The policy could not be saved back into `%1`").arg(file),
                      tr("%1. The file is as it was, and your policy is still open.").arg(*reason),
-                     tr("Save as…"), [this] {
-                         saveAs();
-                     }});
+                     tr("Save as…"), [this] { saveAs(); }, FileAction::Save});
         return false;
     }
     m_document.undoStack().setClean();
+    m_bars.remove(FileAction::Save);
     emit done(tr("Saved back into %1").arg(file));
     return true;
 }
 
 void PolicyFiles::chooseAndExport() {
-    if (!mayExport())
+    if (refusesToExport())
         return;
-    const QString path = QFileDialog::getSaveFileName(
-        m_window, tr("Export as ECR's JSON"),
-        m_settings.folder() + QStringLiteral("/lifecycle-policy.json"), filter());
+    const QString path = chooseNewFile(
+        tr("Export as ECR's JSON"), m_settings.folder() + QStringLiteral("/lifecycle-policy.json"));
     if (!path.isEmpty())
         exportTo(path);
 }
 
 bool PolicyFiles::exportTo(const QString& path) {
-    if (!mayExport())
+    if (refusesToExport())
         return false;
     if (const auto reason = writeFile(path, exported())) {
         m_bars.show({core::Severity::Error, tr("`%1` could not be exported").arg(fileName(path)),
                      tr("%1. What was in the file before is still there.").arg(*reason),
-                     tr("Export elsewhere…"), [this] {
-                         chooseAndExport();
-                     }});
+                     tr("Export elsewhere…"), [this] { chooseAndExport(); }, FileAction::Export});
         return false;
     }
+    m_bars.remove(FileAction::Export);
     emit done(tr("Exported %1").arg(fileName(path)));
     return true;
 }
 
 bool PolicyFiles::copyToClipboard() {
-    if (!mayExport())
+    if (hasErrors(tr("The policy has errors, so ECR would refuse it and it is not copied")))
         return false;
     QGuiApplication::clipboard()->setText(QString::fromStdString(exported()));
+    m_bars.remove(FileAction::Export);
     emit done(tr("The policy's JSON is in the clipboard"));
     return true;
 }
@@ -216,17 +226,19 @@ bool PolicyFiles::mayDiscard() {
     }
 }
 
-bool PolicyFiles::mayExport() {
+bool PolicyFiles::refusesToExport() {
+    return hasErrors(tr("The policy has errors, so ECR would refuse it and it is not exported"));
+}
+
+bool PolicyFiles::hasErrors(const QString& complaint) {
     m_document.cancelMove();
     const auto& findings = m_document.findings();
     if (!core::hasErrors(findings))
-        return true;
-    m_bars.show({core::Severity::Error,
-                 tr("The policy has errors, so ECR would refuse it and it is not exported"),
-                 errorList(findings, m_document.draft(), errorsInBar), tr("Show problems"), [this] {
-                     emit problemsRequested();
-                 }});
-    return false;
+        return false;
+    m_bars.show({core::Severity::Error, complaint,
+                 errorList(findings, m_document.draft(), errorsInBar), tr("Show problems"),
+                 [this] { emit problemsRequested(); }, FileAction::Export});
+    return true;
 }
 
 std::string PolicyFiles::exported() const {
@@ -250,7 +262,8 @@ bool PolicyFiles::refuse(const QString& path, const core::Error& error, std::str
                            : tr("`%1` could not be opened as a policy").arg(fileName(path)),
                        errorText(error),
                        {},
-                       {}};
+                       {},
+                       FileAction::Open};
     if (!path.isEmpty() && core::kindOfText(text.substr(0, 4096)) == core::TextKind::Images) {
         message.actionText = tr("Open as images");
         message.action = [this, path] {
@@ -280,7 +293,8 @@ void PolicyFiles::tellWhatChanged(const QString& path, const core::PolicyFile& f
                                 : tr("`%1` is open, with a remark").arg(fileName(path)),
                  lines.join(QLatin1Char('\n')),
                  {},
-                 {}});
+                 {},
+                 FileAction::Open});
 }
 
 } // namespace ui

@@ -62,7 +62,11 @@ signals:
     void done(const QString& message);      // for the status bar
 
 private:
-    bool mayExport();
+    // Empty when the user chose none.
+    QString chooseNewFile(const QString& title, const QString& start);
+    // Tell so in a bar.
+    bool refusesToExport();
+    bool hasErrors(const QString& complaint);
     std::string exported() const;
     void show(core::PolicyDraft draft, const QString& path, const QString& name,
               std::optional<WrappedFile> wrapper);

@@ -1,0 +1,208 @@
+// SPDX-FileCopyrightText: The Tagwarden authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The window around the panes: its size, its actions, and what status bar and bars still say.
+#include "tests/ui/wrappedtexts.h"
+#include "ui/rules/rulespane.h"
+#include "ui/window/imagefiles.h"
+#include "ui/window/mainwindow.h"
+#include "ui/window/policyfiles.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QClipboard>
+#include <QDir>
+#include <QFileDialog>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QScreen>
+#include <QStatusBar>
+#include <QTest>
+#include <QTimer>
+
+class TestWindow : public QObject {
+    Q_OBJECT
+private slots:
+    void init();
+
+    void theFirstWindowFitsOnTheScreen();
+    void rulesThatCannotMoveAreNotOfferedTo();
+    void theStatusBarForgetsWhatIsOver_data();
+    void theStatusBarForgetsWhatIsOver();
+    void aMoveIsToldAfterItsDrop();
+    void aBarGoesWithItsFile();
+    void aBarGoesWhenTheActionSucceeds();
+    void theWayForwardTakesItsBarAway();
+    void thereIsOneBarForOneAction();
+    void barsOfImagesAndPolicyAreApart();
+    void aRefusedCopyIsNoExport();
+    void aNewFileGetsASuffix();
+
+private:
+    ui::Document& document() { return m_window->document(); }
+    ui::PolicyFiles& policyFiles() { return m_window->policyFiles(); }
+    QString status() const { return m_window->statusBar()->currentMessage(); }
+    QString path(const QString& name) const { return m_folder->filePath(name); }
+    void openImages(const QByteArray& text);
+    void makeError();
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<ui::Settings> m_settings;
+    std::unique_ptr<ui::MainWindow> m_window;
+};
+
+void TestWindow::init() {
+    m_window.reset();
+    m_settings.reset(); // writes into the folder until its end
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_settings = std::make_unique<ui::Settings>(path(QStringLiteral("settings.ini")));
+    m_window = std::make_unique<ui::MainWindow>(*m_settings);
+    m_window->openSample(ui::samples().front());
+}
+
+void TestWindow::openImages(const QByteArray& text) {
+    m_window->imageFiles().open({test::write(*m_folder, QStringLiteral("i.json"), text)});
+    QTRY_VERIFY(!m_window->imageFiles().loader().isLoading());
+}
+
+void TestWindow::makeError() {
+    test::setCount(document(), 0);
+}
+
+void TestWindow::theFirstWindowFitsOnTheScreen() {
+    const QSize available = m_window->screen()->availableSize();
+    QVERIFY(m_window->height() < available.height()); // there is a frame, too
+    QVERIFY(m_window->width() <= available.width());
+}
+
+void TestWindow::rulesThatCannotMoveAreNotOfferedTo() {
+    const auto isEnabled = [this](const char* name) {
+        return m_window->findChild<QAction*>(QLatin1String(name))->isEnabled();
+    };
+    auto* rules = m_window->findChild<ui::RulesPane*>();
+    const core::RuleId first = test::ruleAt(document(), 0);
+    rules->selectRule(first);
+    QVERIFY(!isEnabled("moveUp") && isEnabled("moveDown"));
+    document().moveBy(first, 1);
+    QVERIFY(isEnabled("moveUp") && !isEnabled("moveDown"));
+    rules->selectRule({});
+    QVERIFY(!isEnabled("moveUp") && !isEnabled("moveDown"));
+}
+
+void TestWindow::theStatusBarForgetsWhatIsOver_data() {
+    QTest::addColumn<QString>("next");
+    for (const char* next : {"undo", "another edit", "another policy", "other images", "a failure"})
+        QTest::newRow(next) << next;
+}
+
+void TestWindow::theStatusBarForgetsWhatIsOver() {
+    QFETCH(const QString, next);
+    test::setCount(document(), 7);
+    QVERIFY(policyFiles().saveTo(path(QStringLiteral("p.json"))));
+    QCOMPARE(status(), "Saved p.json");
+    if (next == "undo")
+        document().undoStack().undo();
+    else if (next == "another edit")
+        test::setCount(document(), 8);
+    else if (next == "another policy")
+        policyFiles().startNew();
+    else if (next == "other images")
+        openImages("[]");
+    else
+        policyFiles().open(path(QStringLiteral("missing.json")));
+    QVERIFY2(!status().contains("Saved"), qPrintable(status()));
+}
+
+void TestWindow::aMoveIsToldAfterItsDrop() {
+    const core::RuleId prod = test::ruleAt(document(), 1);
+    m_window->findChild<ui::RulesPane*>()->selectRule(prod);
+    document().previewMove(prod, 0);
+    document().commitMove();
+    QCOMPARE(status(), "Rule prod- now decides 1st");
+    document().previewMove(prod, 1);
+    document().cancelMove();
+    QCOMPARE(status(), QString());
+}
+
+void TestWindow::aBarGoesWithItsFile() {
+    QVERIFY(!policyFiles().open(path(QStringLiteral("missing.json"))));
+    QCOMPARE(m_window->messages().size(), 1);
+    policyFiles().startNew();
+    QCOMPARE(m_window->messages(), QStringList());
+    openImages(R"([{"imagePushedAt": 1}])");
+    QCOMPARE(m_window->messages().size(), 1);
+    openImages("[]");
+    QCOMPARE(m_window->messages(), QStringList());
+}
+
+void TestWindow::aBarGoesWhenTheActionSucceeds() {
+    QDir(m_folder->path()).mkdir(QStringLiteral("folder"));
+    QVERIFY(!policyFiles().saveTo(path(QStringLiteral("folder"))));
+    QVERIFY(!policyFiles().exportTo(path(QStringLiteral("folder"))));
+    QCOMPARE(m_window->messages().size(), 2);
+    QVERIFY(policyFiles().saveTo(path(QStringLiteral("p.json"))));
+    QCOMPARE(m_window->messages().size(), 1);
+    QVERIFY(policyFiles().exportTo(path(QStringLiteral("out.json"))));
+    QCOMPARE(m_window->messages(), QStringList());
+
+    makeError();
+    QVERIFY(!policyFiles().copyToClipboard());
+    QCOMPARE(m_window->messages().size(), 1);
+    document().undoStack().undo(); // nothing is wrong any more
+    QCOMPARE(m_window->messages(), QStringList());
+}
+
+void TestWindow::theWayForwardTakesItsBarAway() {
+    makeError();
+    QVERIFY(!policyFiles().copyToClipboard());
+    const auto buttons = m_window->findChildren<QPushButton*>();
+    const auto way = std::ranges::find_if(buttons, [](const QPushButton* button) {
+        return button->text() == "Show problems" && !button->isFlat();
+    });
+    QVERIFY(way != buttons.end());
+    (*way)->click();
+    QCOMPARE(m_window->messages(), QStringList());
+}
+
+void TestWindow::thereIsOneBarForOneAction() {
+    QVERIFY(!policyFiles().open(path(QStringLiteral("a.json"))));
+    QVERIFY(!policyFiles().open(path(QStringLiteral("b.json"))));
+    QCOMPARE(m_window->messages().size(), 1);
+    QVERIFY(m_window->messages().front().contains("b.json"));
+}
+
+void TestWindow::barsOfImagesAndPolicyAreApart() {
+    openImages(R"([{"imagePushedAt": 1}])");
+    policyFiles().startNew();
+    QCOMPARE(m_window->messages().size(), 1);
+    QVERIFY(!policyFiles().open(path(QStringLiteral("missing.json"))));
+    QCOMPARE(m_window->messages().size(), 2);
+}
+
+void TestWindow::aRefusedCopyIsNoExport() {
+    makeError();
+    QApplication::clipboard()->setText("before");
+    QVERIFY(!policyFiles().copyToClipboard());
+    QVERIFY(m_window->messages().front().contains("it is not copied"));
+    QVERIFY(!policyFiles().exportTo(path(QStringLiteral("out.json"))));
+    QVERIFY(m_window->messages().front().contains("it is not exported"));
+}
+
+void TestWindow::aNewFileGetsASuffix() {
+    bool wasAsked = false;
+    QTimer::singleShot(0, this, [&] {
+        auto* dialog = qobject_cast<QFileDialog*>(QApplication::activeModalWidget());
+        wasAsked = dialog != nullptr;
+        if (!dialog)
+            return;
+        dialog->findChild<QLineEdit*>(QStringLiteral("fileNameEdit"))
+            ->setText(path(QStringLiteral("shop")));
+        static_cast<QDialog*>(dialog)->accept();
+    });
+    QVERIFY(policyFiles().saveAs());
+    QVERIFY(wasAsked);
+    QCOMPARE(policyFiles().path(), path(QStringLiteral("shop.json")));
+}
+
+QTEST_MAIN(TestWindow)
+#include "tst_window.moc"
