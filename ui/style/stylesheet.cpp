@@ -87,6 +87,7 @@ QTabBar::tab:hover { color: $text; }
 QTabBar::tab:focus { background: $chip; }
 
 QAbstractItemView { background: $panel; border: none; }
+QTextBrowser { background: $panel; border: 1px solid $line; border-radius: 6px; padding: 4px; }
 QHeaderView { background: $panel; border: none; }
 QHeaderView::section { background: $panel; color: $soft; border: none;
     border-bottom: 1px solid $line; padding: 6px 8px; font-weight: 600; }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/style/theme.h"
 
+#include "ui/style/appstyle.h"
 #include "ui/style/stylesheet.h"
 
 #include <QApplication>
@@ -9,7 +10,6 @@
 #include <QFontDatabase>
 #include <QFontMetricsF>
 #include <QPainter>
-#include <QStyleFactory>
 
 #include <array>
 
@@ -247,7 +247,7 @@ void applyTheme(QApplication& application, ThemeChoice choice) {
     const bool wantsDark =
         choice == ThemeChoice::Dark || (choice == ThemeChoice::System && systemIsDark);
     const Colours& c = wantsDark ? dark : light;
-    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    QApplication::setStyle(new AppStyle);
     QApplication::setPalette(paletteOf(c));
     application.setStyleSheet(styleSheet(c, wantsDark));
 }
