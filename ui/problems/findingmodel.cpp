@@ -84,6 +84,15 @@ std::optional<FindingTarget> FindingModel::target(const QModelIndex& index) cons
     return FindingTarget{rules[*finding.rule].id, fieldOf(finding.pointer)};
 }
 
+std::optional<Remedy> FindingModel::remedy(const QModelIndex& index) const {
+    if (index.isValid())
+        return remedyFor(m_shown[static_cast<std::size_t>(index.row())], m_document.draft());
+    for (const core::Finding& finding : m_shown)
+        if (auto remedy = remedyFor(finding, m_document.draft()))
+            return remedy;
+    return std::nullopt;
+}
+
 void FindingModel::refresh() {
     if (m_shown == m_document.findings())
         return;

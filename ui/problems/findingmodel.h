@@ -5,6 +5,7 @@
 #pragma once
 
 #include "ui/document/document.h"
+#include "ui/problems/remedy.h"
 
 #include <QAbstractListModel>
 
@@ -39,6 +40,8 @@ public:
 
     // The rule and field that a row's finding is about; nothing for the policy as a whole.
     std::optional<FindingTarget> target(const QModelIndex& index) const;
+    // What mends it; without a valid index, what mends the first that can be mended.
+    std::optional<Remedy> remedy(const QModelIndex& index) const;
 
 private:
     void refresh();

@@ -4,9 +4,13 @@
 
 #include "ui/style/theme.h"
 
+#include <QHBoxLayout>
+#include <QListView>
 #include <QPainter>
+#include <QPushButton>
 #include <QStyledItemDelegate>
 #include <QTextLayout>
+#include <QVBoxLayout>
 
 #include <algorithm>
 #include <cmath>
@@ -88,40 +92,83 @@ private:
     }
 };
 
+// The list, which says so where it is empty.
+class FindingList : public QListView {
+public:
+    FindingList() {
+        setAccessibleName(ProblemsPanel::tr("Problems"));
+        setItemDelegate(new FindingDelegate(this));
+        setMouseTracking(true);
+        setVerticalScrollMode(ScrollPerPixel);
+        setResizeMode(Adjust);
+        setEditTriggers(NoEditTriggers);
+    }
+
+protected:
+    void paintEvent(QPaintEvent* event) override {
+        QListView::paintEvent(event);
+        if (model()->rowCount() > 0)
+            return;
+        QPainter painter(viewport());
+        painter.setPen(colours(palette()).keep);
+        painter.drawText(viewport()->rect(), Qt::AlignCenter | Qt::TextWordWrap,
+                         ProblemsPanel::tr("✓ No problems: ECR accepts this policy."));
+    }
+
+    void resizeEvent(QResizeEvent* event) override {
+        QListView::resizeEvent(event);
+        scheduleDelayedItemsLayout(); // heights depend on the width
+    }
+};
+
 } // namespace
 
 ProblemsPanel::ProblemsPanel(Document& document, QWidget* parent)
-    : QListView(parent)
-    , m_model(new FindingModel(document, this)) {
-    setAccessibleName(tr("Problems"));
-    setModel(m_model);
-    setItemDelegate(new FindingDelegate(this));
-    setMouseTracking(true);
-    setVerticalScrollMode(ScrollPerPixel);
-    setResizeMode(Adjust);
-    setEditTriggers(NoEditTriggers);
-    connect(this, &QListView::clicked, this, &ProblemsPanel::choose);
-    connect(this, &QListView::activated, this, &ProblemsPanel::choose);
-}
+    : QWidget(parent)
+    , m_document(document)
+    , m_model(new FindingModel(document, this))
+    , m_list(new FindingList)
+    , m_remedy(new QPushButton) {
+    m_list->setModel(m_model);
+    setFocusProxy(m_list);
+    auto* foot = new QHBoxLayout;
+    foot->setContentsMargins(space::large, space::tiny, space::large, space::tiny);
+    foot->addWidget(m_remedy);
+    foot->addStretch();
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_list, 1);
+    column->addLayout(foot);
 
-void ProblemsPanel::paintEvent(QPaintEvent* event) {
-    QListView::paintEvent(event);
-    if (m_model->rowCount() > 0)
-        return;
-    QPainter painter(viewport());
-    painter.setPen(colours(palette()).keep);
-    painter.drawText(viewport()->rect(), Qt::AlignCenter | Qt::TextWordWrap,
-                     tr("✓ No problems: ECR accepts this policy."));
-}
-
-void ProblemsPanel::resizeEvent(QResizeEvent* event) {
-    QListView::resizeEvent(event);
-    scheduleDelayedItemsLayout(); // heights depend on the width
+    connect(m_list, &QListView::clicked, this, &ProblemsPanel::choose);
+    connect(m_list, &QListView::activated, this, &ProblemsPanel::choose);
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            &ProblemsPanel::refreshRemedy);
+    connect(m_model, &QAbstractItemModel::modelReset, this, &ProblemsPanel::refreshRemedy);
+    connect(m_remedy, &QPushButton::clicked, this, &ProblemsPanel::mend);
+    refreshRemedy();
 }
 
 void ProblemsPanel::choose(const QModelIndex& index) {
     if (const auto target = m_model->target(index))
         emit chosen(target->rule, target->field);
+}
+
+// That of the current finding, or while there is none of the first that has one.
+void ProblemsPanel::refreshRemedy() {
+    const auto remedy = m_model->remedy(m_list->currentIndex());
+    m_remedy->setVisible(remedy.has_value());
+    if (!remedy)
+        return;
+    // A button shows `&` as it is only when it comes twice.
+    m_remedy->setText(QString(remedy->text).replace(u'&', QLatin1String("&&")));
+    m_remedy->setAccessibleName(remedy->text);
+}
+
+void ProblemsPanel::mend() {
+    if (const auto remedy = m_model->remedy(m_list->currentIndex()))
+        remedy->apply(m_document);
 }
 
 } // namespace ui

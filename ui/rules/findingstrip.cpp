@@ -9,32 +9,47 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
+#include <QPushButton>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
 namespace ui {
 
-FindingStrip::FindingStrip(QWidget* parent)
+FindingStrip::FindingStrip(Document& document, QWidget* parent)
     : QWidget(parent)
+    , m_document(document)
     , m_sign(new QLabel(this))
-    , m_message(new WrappedLabel(WrappedLabel::Tone::Text, this)) {
+    , m_message(new WrappedLabel(WrappedLabel::Tone::Text, this))
+    , m_button(new QPushButton(this)) {
     m_sign->setTextFormat(Qt::PlainText);
     m_sign->setAlignment(Qt::AlignTop);
     m_message->setMaximumLines(4);
+    m_button->hide();
+    connect(m_button, &QPushButton::clicked, this, [this] {
+        const Remedy remedy = *m_remedy; // news of the change replace it
+        remedy.apply(m_document);
+    });
+    auto* column = new QVBoxLayout;
+    column->setSpacing(space::tiny);
+    column->addWidget(m_message);
+    column->addWidget(m_button, 0, Qt::AlignLeft);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(space::small, space::tiny, space::small, space::tiny);
     row->setSpacing(space::small);
     row->addWidget(m_sign);
-    row->addWidget(m_message, 1);
+    row->addLayout(column, 1);
     hide();
 }
 
 void FindingStrip::showFindings(const std::vector<const core::Finding*>& findings) {
     const auto worst = std::ranges::min_element(findings, {}, &core::Finding::severity);
     if (worst == findings.end() || (*worst)->severity == core::Severity::Note) {
+        offer(std::nullopt);
         hide();
         return;
     }
+    offer(remedyFor(**worst, m_document.draft()));
     m_severity = (*worst)->severity;
     const auto others = std::ranges::count_if(findings,
                                               [](const core::Finding* finding) {
@@ -52,6 +67,18 @@ void FindingStrip::showFindings(const std::vector<const core::Finding*>& finding
     setToolTip(severityWord(m_severity));
     show();
     update();
+}
+
+void FindingStrip::offer(std::optional<Remedy> remedy) {
+    const bool wasHidden = m_button->isHidden();
+    m_remedy = std::move(remedy);
+    // A button shows `&` as it is only when it comes twice.
+    m_button->setText(m_remedy ? QString(m_remedy->text).replace(u'&', QLatin1String("&&"))
+                               : QString());
+    m_button->setAccessibleName(m_remedy ? m_remedy->text : QString());
+    m_button->setVisible(m_remedy.has_value());
+    if (wasHidden != m_button->isHidden())
+        emit buttonChanged();
 }
 
 void FindingStrip::paintEvent(QPaintEvent*) {

@@ -5,6 +5,7 @@
 #include "core/evaluation/wording.h"
 #include "core/policy/rulefields.h"
 #include "ui/problems/policystate.h"
+#include "ui/problems/remedy.h"
 #include "ui/rules/cardpainting.h"
 #include "ui/rules/figuresline.h"
 #include "ui/rules/findingstrip.h"
@@ -21,6 +22,7 @@
 #include <QMenu>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QPushButton>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -28,11 +30,19 @@ namespace ui {
 
 namespace {
 
-// The rule by itself, whatever is wrong with its neighbours.
+// The rule by itself, whatever is wrong with its neighbours, its priority, or keys that say nothing
+// about images.
 std::optional<core::Rule> readRule(const core::RuleDraft& draft) {
     core::PolicyDraft alone = core::emptyDraft();
     alone.rules.push_back(draft);
-    const core::CheckedPolicy checked = core::checkDraft(alone);
+    core::CheckedPolicy checked = core::checkDraft(alone);
+    if (!checked.policy) {
+        core::PolicyDraft mended = alone;
+        for (const core::Finding& finding : checked.findings)
+            if (const auto remedy = remedyFor(finding, alone))
+                remedy->mend(mended);
+        checked = core::checkDraft(mended);
+    }
     if (!checked.policy || checked.policy->rules.empty())
         return {};
     return checked.policy->rules.front();
@@ -60,7 +70,7 @@ RuleCard::RuleCard(Document& document, core::RuleId rule, QWidget* parent)
     setFocusPolicy(Qt::StrongFocus);
     auto* keys = new CardKeys(document.undoStack(), this);
     m_controls = new RuleControls(document, rule, *keys, this);
-    m_findings = new FindingStrip(this);
+    m_findings = new FindingStrip(document, this);
     m_figures = new FiguresLine(this);
 
     QFont semiBold = font();
@@ -90,11 +100,13 @@ RuleCard::RuleCard(Document& document, core::RuleId rule, QWidget* parent)
     row->addWidget(m_grip);
     row->addLayout(body, 1);
 
-    for (QWidget* widget : std::initializer_list<QWidget*>{this, m_menuButton})
+    for (QWidget* widget :
+         std::initializer_list<QWidget*>{this, m_menuButton, m_findings->button()})
         widget->installEventFilter(keys);
     connect(keys, &CardKeys::asked, this,
             [this](CardCommand command) { emit asked(m_rule, command); });
     connect(m_controls, &RuleControls::tabStopsChanged, this, &RuleCard::tabStopsChanged);
+    connect(m_findings, &FindingStrip::buttonChanged, this, &RuleCard::tabStopsChanged);
     connect(m_menuButton, &QToolButton::clicked, this, [this] {
         newMenu()->popup(m_menuButton->mapToGlobal(m_menuButton->rect().bottomLeft()));
     });
@@ -152,13 +164,19 @@ void RuleCard::setSelected(bool selected) {
 }
 
 void RuleCard::focusField(Field field) {
-    m_controls->focusField(field);
+    // What is about no field may have a button of its own.
+    if (field == Field::None && !m_findings->button()->isHidden())
+        m_findings->button()->setFocus(Qt::OtherFocusReason);
+    else
+        m_controls->focusField(field);
 }
 
 std::vector<QWidget*> RuleCard::tabStops() const {
     std::vector<QWidget*> stops = m_controls->tabStops();
     stops.insert(stops.begin(), const_cast<RuleCard*>(this));
     stops.push_back(m_menuButton);
+    if (!m_findings->button()->isHidden())
+        stops.push_back(m_findings->button());
     return stops;
 }
 

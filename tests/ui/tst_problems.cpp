@@ -1,0 +1,162 @@
+// SPDX-FileCopyrightText: The Tagwarden authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What mends a problem at once: on the card and in the panel.
+#include "tests/ui/cardwindow.h"
+#include "ui/problems/problemspanel.h"
+#include "ui/rules/findingstrip.h"
+#include "ui/rules/wrappedlabel.h"
+
+#include <QLabel>
+#include <QListView>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+namespace {
+
+const char* const plainRule = R"({"rulePriority":%1,"selection":{"tagStatus":"untagged",
+    "countType":"imageCountMoreThan","countNumber":3},"action":{"type":"expire"}})";
+
+} // namespace
+
+class TestProblems : public QObject, protected test::CardWindow {
+    Q_OBJECT
+private slots:
+    void init();
+
+    void removesAnUnknownKey_data();
+    void removesAnUnknownKey();
+    void removesAKeyBesideRules();
+    void renumbersWherePrioritiesAreWrong_data();
+    void renumbersWherePrioritiesAreWrong();
+    void offersNothingForWhatAFieldMends();
+    void theCardOfAnUnknownKeySaysWhatTheRuleDoes();
+    void aPriorityLeadsToWhatMendsIt();
+    void thePanelMendsTheCurrentFinding();
+
+private:
+    QString remedyOnCard() const {
+        const QPushButton* button = card(0)->findChild<ui::FindingStrip*>()->button();
+        return button->isVisible() ? button->accessibleName() : QString();
+    }
+    void mendOnCard() const { card(0)->findChild<ui::FindingStrip*>()->button()->click(); }
+};
+
+void TestProblems::init() {
+    openIncident();
+}
+
+void TestProblems::removesAnUnknownKey_data() {
+    QTest::addColumn<QByteArray>("rule");
+    QTest::addColumn<QString>("key");
+    const auto row = [](const char* name, const char* before, const char* after, const char* key) {
+        QTest::newRow(name) << QByteArray(plainRule).replace("%1", "1").replace(before, after)
+                            << key;
+    };
+    row("of the rule", "\"action\":", "\"x-note\":[1],\"action\":", "x-note");
+    row("of the selection", "\"countNumber\":3", "\"countNumber\":3,\"later\":true", "later");
+    row("of the action", "\"expire\"", "\"expire\",\"x\":1", "x");
+    row("with signs of pointers", "\"action\":", "\"a/b~c&d\":1,\"action\":", "a/b~c&d");
+}
+
+void TestProblems::removesAnUnknownKey() {
+    QFETCH(const QByteArray, rule);
+    QFETCH(const QString, key);
+    open(rule.constData());
+    const core::PolicyDraft before = m_document->draft();
+    QCOMPARE(remedyOnCard(), QStringLiteral("Remove `%1`").arg(key));
+    mendOnCard();
+    QVERIFY(m_document->policy());
+    QCOMPARE(remedyOnCard(), QString());
+    QCOMPARE(m_document->undoStack().undoText(), QStringLiteral("Remove `%1`").arg(key));
+    m_document->undoStack().undo();
+    QVERIFY(m_document->draft() == before);
+}
+
+void TestProblems::removesAKeyBesideRules() {
+    m_document->change({}, [](core::PolicyDraft& draft) {
+        draft.members.insert(draft.members.begin(), {"team", "payments"});
+    });
+    ui::ProblemsPanel panel(*m_document);
+    panel.show();
+    auto* button = panel.findChild<QPushButton*>();
+    QVERIFY(button->isVisible());
+    QCOMPARE(button->text(), "Remove `team`");
+    button->click();
+    QVERIFY(m_document->findings().empty());
+    QVERIFY(!button->isVisible());
+}
+
+void TestProblems::renumbersWherePrioritiesAreWrong_data() {
+    QTest::addColumn<QByteArray>("priority");
+    QTest::newRow("not whole") << QByteArray("1.5");
+    QTest::newRow("a text") << QByteArray("\"1\"");
+    QTest::newRow("null") << QByteArray("null");
+    QTest::newRow("zero") << QByteArray("0");
+    QTest::newRow("missing") << QByteArray();
+}
+
+void TestProblems::renumbersWherePrioritiesAreWrong() {
+    QFETCH(const QByteArray, priority);
+    QByteArray rule(plainRule);
+    rule = priority.isEmpty() ? rule.replace("\"rulePriority\":%1,", "")
+                              : rule.replace("%1", priority);
+    open(rule.constData());
+    QCOMPARE(remedyOnCard(), "Renumber the rules 1 to n");
+    mendOnCard();
+    QVERIFY(m_document->policy());
+    QCOMPARE(fields(0).priority, 1);
+}
+
+void TestProblems::offersNothingForWhatAFieldMends() {
+    open(QByteArray(plainRule).replace("%1", "1").replace(":3", ":0").constData());
+    QVERIFY(!m_document->policy());
+    QCOMPARE(remedyOnCard(), QString());
+}
+
+void TestProblems::theCardOfAnUnknownKeySaysWhatTheRuleDoes() {
+    const auto heading = [this] {
+        const auto labels = card(0)->findChildren<ui::WrappedLabel*>();
+        return labels.first()->text();
+    };
+    open(QByteArray(plainRule).replace("%1", "1,\"x\":1").constData());
+    QCOMPARE(heading(), "Of untagged images, keep the newest 3 and expire the rest");
+    open(QByteArray(plainRule).replace("%1", "0").constData());
+    QCOMPARE(heading(), "Of untagged images, keep the newest 3 and expire the rest");
+    open(QByteArray(plainRule).replace("%1", "1").replace("untagged", "some").constData());
+    QCOMPARE(heading(), "ECR does not take this rule as it stands");
+}
+
+void TestProblems::aPriorityLeadsToWhatMendsIt() {
+    m_document->change({}, [](core::PolicyDraft& draft) { core::setPriority(draft.rules[1], 1); });
+    ui::ProblemsPanel panel(*m_document);
+    connect(&panel, &ui::ProblemsPanel::chosen, m_pane.get(), &ui::RulesPane::reveal);
+    auto* list = panel.findChild<QListView*>();
+    emit list->activated(list->model()->index(0, 0));
+    auto* button = card(1)->findChild<ui::FindingStrip*>()->button();
+    QVERIFY(button->hasFocus());
+    QVERIFY(card(1)->tabStops().back() == button);
+    QTest::keyClick(button, Qt::Key_Space);
+    QVERIFY(m_document->policy());
+}
+
+void TestProblems::thePanelMendsTheCurrentFinding() {
+    open(QByteArray(plainRule).replace("%1", "0,\"x\":1,\"y\":2").constData());
+    ui::ProblemsPanel panel(*m_document);
+    auto* list = panel.findChild<QListView*>();
+    auto* button = panel.findChild<QPushButton*>();
+    for (int row = 0; row < list->model()->rowCount(); ++row) {
+        list->setCurrentIndex(list->model()->index(row, 0));
+        if (list->model()->index(row, 0).data().toString().contains("`y`"))
+            break;
+    }
+    QCOMPARE(button->text(), "Remove `y`");
+    button->click();
+    const core::JsonValue& json = m_document->rule(rule(0))->json;
+    QVERIFY(core::find(json, "x"));
+    QVERIFY(!core::find(json, "y"));
+}
+
+QTEST_MAIN(TestProblems)
+#include "tst_problems.moc"

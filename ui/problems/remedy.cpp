@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: The Tagwarden authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/problems/remedy.h"
+
+#include "core/policy/rulefields.h"
+#include "ui/style/texts.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace ui {
+
+namespace {
+
+// The pointer without its last step, and that step as the name of a member.
+struct SplitPointer {
+    std::string_view parent;
+    std::string name;
+};
+
+SplitPointer split(std::string_view pointer) {
+    const std::size_t slash = pointer.rfind('/');
+    if (slash == std::string_view::npos)
+        return {};
+    std::string name;
+    for (std::size_t i = slash + 1; i < pointer.size(); ++i) {
+        if (pointer[i] == '~' && i + 1 < pointer.size())
+            name += pointer[++i] == '1' ? '/' : '~';
+        else
+            name += pointer[i];
+    }
+    return {pointer.substr(0, slash), std::move(name)};
+}
+
+// The object of a rule that the pointer leads to: the rule itself, its selection or its action.
+core::JsonValue* objectAt(core::RuleDraft& rule, std::string_view pointer) {
+    for (const std::string_view part : {"selection", "action"})
+        if (pointer.ends_with("/" + std::string(part)))
+            return core::find(rule.json, part);
+    return &rule.json;
+}
+
+bool isOfUnknownKey(const core::Finding& finding) {
+    // ECR's text tells it from a key that is missing, which has the same number (spec V4, V5).
+    return (finding.id == "V4" || finding.id == "V5") && finding.rule &&
+           finding.ecr.find("not allowed by the schema") != std::string::npos;
+}
+
+bool isOfPriority(const core::Finding& finding, const core::PolicyDraft& draft) {
+    if (!finding.rule || finding.severity != core::Severity::Error)
+        return false;
+    const core::JsonValue& rule = draft.rules[*finding.rule].json;
+    return finding.pointer.ends_with("/rulePriority") ||
+           (finding.id == "V4" && !isOfUnknownKey(finding) && !core::find(rule, "rulePriority"));
+}
+
+Remedy removal(const std::string& key, std::function<void(core::PolicyDraft&)> remove) {
+    return {QCoreApplication::translate("ui", "Remove `%1`").arg(visibleText(key)),
+            std::move(remove)};
+}
+
+} // namespace
+
+std::optional<Remedy> remedyFor(const core::Finding& finding, const core::PolicyDraft& draft) {
+    const auto [parent, key] = split(finding.pointer);
+    if (isOfUnknownKey(finding))
+        return removal(key, [id = draft.rules[*finding.rule].id, parent = std::string(parent),
+                             key = key](core::PolicyDraft& changed) {
+            const auto index = core::indexOf(changed, id);
+            if (core::JsonValue* object = index ? objectAt(changed.rules[*index], parent) : nullptr)
+                core::remove(*object, key);
+        });
+    const bool isBesideRules = finding.id == "V2" && parent.empty() && !key.empty();
+    if (isBesideRules && key != "rules")
+        return removal(key, [key = key](core::PolicyDraft& changed) {
+            std::erase_if(changed.members,
+                          [&](const core::JsonMember& member) { return member.name == key; });
+        });
+    if (isOfPriority(finding, draft))
+        return Remedy{QCoreApplication::translate("ui", "Renumber the rules 1 to n"),
+                      [](core::PolicyDraft& changed) {
+                          changed = core::renumbered(std::move(changed));
+                      }};
+    return std::nullopt;
+}
+
+} // namespace ui

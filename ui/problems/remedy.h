@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: The Tagwarden authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What mends a finding that no field of a card can: an undo step that is offered where the finding
+// is shown.
+//
+//   if (const auto remedy = remedyFor(finding, document.draft()))
+//       button->setText(remedy->text);    // "Remove `x-note`", "Renumber the rules 1 to n"
+#pragma once
+
+#include "ui/document/document.h"
+
+#include <QString>
+
+#include <functional>
+#include <optional>
+
+namespace ui {
+
+struct Remedy {
+    QString text; // plain; also that of the undo step
+    std::function<void(core::PolicyDraft&)> mend;
+
+    void apply(Document& document) const { document.change(text, mend); }
+};
+
+// The finding must be one of the draft.
+std::optional<Remedy> remedyFor(const core::Finding& finding, const core::PolicyDraft& draft);
+
+} // namespace ui
