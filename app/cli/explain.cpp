@@ -7,6 +7,7 @@
 #include "app/cli/situation.h"
 #include "app/cli/textvalues.h"
 #include "core/evaluation/explanation.h"
+#include "core/evaluation/rescue.h"
 
 #include <algorithm>
 #include <array>
@@ -81,8 +82,11 @@ std::string asText(const core::Evaluation& evaluation, core::ImageIndex image) {
                 core::visible(core::english(core::sentence(step, evaluation, image))) + "\n";
     for (const core::Message& statement : core::statements(evaluation, image))
         text += "\n" + core::visible(core::english(statement)) + "\n";
-    const std::string outlook = core::english(core::outlook(evaluation, image));
-    return outlook.empty() ? text : text + "\n" + core::visible(outlook) + "\n";
+    for (const core::Message& message :
+         {core::outlook(evaluation, image), core::rescueSentence(evaluation, image)})
+        if (!message.pattern.empty())
+            text += "\n" + core::visible(core::english(message)) + "\n";
+    return text;
 }
 
 std::string asJson(const core::Evaluation& evaluation, core::ImageIndex image) {
@@ -102,6 +106,9 @@ std::string asJson(const core::Evaluation& evaluation, core::ImageIndex image) {
     object.push_back({"statements", std::move(statements)});
     object.push_back({"outlook", outlook.empty() ? core::JsonValue(core::JsonNull{})
                                                  : core::JsonValue(outlook)});
+    const std::string rescue = core::english(core::rescueSentence(evaluation, image));
+    object.push_back(
+        {"rescue", rescue.empty() ? core::JsonValue(core::JsonNull{}) : core::JsonValue(rescue)});
     return core::print(object) + "\n";
 }
 

@@ -84,4 +84,16 @@ std::vector<std::string> matchingTags(const Rule& rule, const ImageStore& images
     return tags;
 }
 
+std::optional<Instant> startOfAge(AgeSince since, const ImageStore& images, ImageIndex image) {
+    switch (since) {
+    case AgeSince::Pushed:
+        return images.countsFrom(image);
+    case AgeSince::Pulled:
+        return images.pullCountsFrom(image);
+    case AgeSince::Transitioned:
+        return images.archivedAt(image);
+    }
+    return {};
+}
+
 } // namespace core

@@ -53,4 +53,7 @@ Explanation explain(const Evaluation& evaluation, ImageIndex image);
 // repeats; empty when it does not, or when it selects by no tag.
 std::vector<std::string> matchingTags(const Rule& rule, const ImageStore& images, ImageIndex image);
 
+// The time that an age rule counts from; nothing where the list does not say.
+std::optional<Instant> startOfAge(AgeSince since, const ImageStore& images, ImageIndex image);
+
 } // namespace core

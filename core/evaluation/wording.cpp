@@ -56,19 +56,6 @@ std::string_view reasonByAge(AgeSince since, bool isOlder, bool isOneDay) {
     return {};
 }
 
-// The time that an age rule counts from; nothing where the list does not say.
-std::optional<Instant> startOfAge(AgeSince since, const ImageStore& images, ImageIndex image) {
-    switch (since) {
-    case AgeSince::Pushed:
-        return images.countsFrom(image);
-    case AgeSince::Pulled:
-        return images.pullCountsFrom(image);
-    case AgeSince::Transitioned:
-        return images.archivedAt(image);
-    }
-    return {};
-}
-
 // Of an image that an age rule keeps: how long until it marks it.
 Message outlookByAge(const KeepYoungerThan& limit, RuleAction action, Instant from, Instant now) {
     using namespace std::chrono;

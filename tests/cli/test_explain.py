@@ -24,6 +24,16 @@ class Explain(Contract):
                          ["claims-and-acts", "keeps-too"])
         self.assertEqual(answer["action"], "expire")
 
+    def test_tells_what_would_keep_an_image_that_goes(self):
+        rescue = "To keep it, put rule 2 above rule 1, or let rule 1 keep the newest 4 or more"
+        self.assertTrue(self.explain("prod-1").out.endswith("\n" + rescue + "\n"))
+        answer = json.loads(self.explain("prod-1", "--format", "json").out)
+        self.assertEqual(answer["rescue"], rescue)
+        self.assertIsNone(answer["outlook"])
+        kept = json.loads(self.explain("dev-5", "--format", "json").out)
+        self.assertIsNone(kept["rescue"])
+        self.assertIn("expires after", kept["outlook"])
+
     def test_an_image_is_found_by_tag_digest_or_its_beginning(self):
         digest = json.loads(self.explain("prod-1", "--format", "json").out)["imageDigest"]
         for name in digest, digest[:20], digest.split(":")[1][:12]:

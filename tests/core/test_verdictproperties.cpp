@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // What holds of verdicts whatever the policy and the images are.
-#include "core/evaluation/evaluation.h"
+#include "core/evaluation/rescue.h"
 #include "tests/core/policyworlds.h"
 #include "tests/support/builders.h"
 
+#include <algorithm>
 #include <map>
 #include <optional>
 #include <set>
@@ -130,6 +131,50 @@ void aHigherCountActsOnNothingMore() {
             RC_ASSERT((actedOn(after, rule) == actedOn(before, rule)));
 }
 
+// Each of the ways out by itself, and a limit that is smaller by one is none.
+void whatRescuesAnImageKeepsIt() {
+    const PolicyWorld world = *test::worlds();
+    const core::Policy policy = test::policyOf(world.draft);
+    const auto images = test::storeOf(world.images);
+    core::Evaluator evaluator(images);
+    const core::Evaluation evaluation = evaluator.evaluate(policy, test::testNow);
+    for (core::ImageIndex image = 0; image < images->size(); ++image) {
+        const auto rescue = core::rescueOf(evaluation, image);
+        if (!rescue)
+            continue;
+        const std::size_t acting = *evaluation.verdict(image).rule;
+        const auto outcome = [&](const std::vector<core::Rule>& rules) {
+            return evaluator.evaluate({rules}, test::testNow).outcome(image);
+        };
+        const auto withLimit = [&](std::int64_t limit) {
+            std::vector<core::Rule> rules = policy.rules;
+            if (auto* newest = std::get_if<core::KeepNewest>(&rules[acting].limit))
+                newest->count = static_cast<std::int32_t>(limit);
+            else
+                std::get<core::KeepYoungerThan>(rules[acting].limit).days =
+                    std::chrono::days(limit);
+            return rules;
+        };
+        RC_ASSERT(outcome(withLimit(rescue->limit)) == core::Outcome::Keep);
+        RC_ASSERT(outcome(withLimit(rescue->limit - 1)) != core::Outcome::Keep);
+        const auto top = policy.rules.begin() + static_cast<std::ptrdiff_t>(acting);
+        if (rescue->laterRule) {
+            std::vector<core::Rule> rules = policy.rules;
+            const auto at = [&](std::size_t i) {
+                return rules.begin() + static_cast<std::ptrdiff_t>(i);
+            };
+            std::rotate(at(acting), at(*rescue->laterRule), at(*rescue->laterRule + 1));
+            RC_ASSERT(outcome(rules) == core::Outcome::Keep);
+        }
+        if (!rescue->tag.empty()) {
+            std::vector<core::Rule> rules(policy.rules.begin(), top);
+            rules.push_back(test::rule(1).tagged(rescue->tag).keeps(1));
+            rules.insert(rules.end(), top, policy.rules.end());
+            RC_ASSERT(outcome(rules) == core::Outcome::Keep);
+        }
+    }
+}
+
 } // namespace
 
 int main() {
@@ -141,5 +186,6 @@ int main() {
          {"a rule that claims nothing can be removed", aRuleThatClaimsNothingCanBeRemoved},
          {"a rule on top harms no image that it does not identify",
           aRuleOnTopHarmsNoImageThatItDoesNotIdentify},
-         {"a higher count acts on nothing more", aHigherCountActsOnNothingMore}});
+         {"a higher count acts on nothing more", aHigherCountActsOnNothingMore},
+         {"what rescues an image keeps it", whatRescuesAnImageKeepsIt}});
 }

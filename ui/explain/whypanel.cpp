@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/explain/whypanel.h"
 
+#include "core/evaluation/rescue.h"
 #include "core/evaluation/wording.h"
 #include "ui/problems/policystate.h"
 #include "ui/style/badges.h"
@@ -178,6 +179,9 @@ void WhyPanel::showImage(const core::Evaluation& evaluation) {
         outlook = tr("The policy has no rules, so every image is kept.");
     if (!outlook.isEmpty())
         notes << QStringLiteral("⏳ ") + outlook;
+    const core::Message rescue = core::rescueSentence(evaluation, *m_image);
+    if (!rescue.pattern.empty())
+        notes << QStringLiteral("→ ") + translated(rescue);
     m_notes->setText(notes.join(QLatin1Char('\n')));
     setColour(m_notes, colours(palette()).soft);
     m_notes->setVisible(!notes.isEmpty());
