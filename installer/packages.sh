@@ -13,8 +13,7 @@
 build_packages=(
     g++ cmake ninja-build ccache nlohmann-json3-dev libsimdjson-dev libyaml-cpp-dev zlib1g-dev
     qt6-base-dev libgl-dev qt6-svg-dev
-    qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
-    qt6-translations-l10n qt6-wayland fonts-dejavu-core
+    qt6-wayland fonts-dejavu-core
 )
 
 # To test it besides: a screen with a window manager and a pointer, and the tools that look at

@@ -34,6 +34,8 @@ both. A prefix needs no star.</li>
 <li>An image that is part of an index (of several platforms) counts like any other, but stays as
 long as the index is there. What an index contains is known only when the output of
 <tt>aws ecr batch-get-image</tt> for it is opened together with the list of images.</li>
+<li>ECR acts within 24 hours of an image meeting a rule, not at once. Nothing that is shown here
+deletes anything.</li>
 <li>A signature or an SBOM goes along with the image that it refers to, whatever rule keeps
 it.</li>
 </ul>
@@ -46,10 +48,10 @@ it.</li>
 <li>A new rule identifies nothing until you type how a tag starts. While the policy has errors,
 the table keeps the verdicts from before and says so.</li>
 <li>Moving deals out the priorities that are there; <i>Rule → Renumber</i> makes them 1 to n.</li>
-<li><b>Ctrl+Z</b> undoes one step, <b>Ctrl+Shift+Z</b> does it again.</li>
-</ul>
 <li><i>Why</i> says for an image that goes what would keep it. <i>Problems</i> leads to what is
 wrong, and mends what no field of a card can.</li>
+<li><b>Ctrl+Z</b> undoes one step, <b>Ctrl+Shift+Z</b> does it again.</li>
+</ul>
 <h3>Files</h3>
 <ul>
 <li>Policies: the bare document, the output of <tt>aws ecr get-lifecycle-policy</tt> or <tt>terraform
