@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/incident.h"
 #include "ui/document/evaluations.h"
-#include "ui/problems/policystate.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -30,11 +29,6 @@ private slots:
     void aSavedStateIsNotMergedInto();
     void anEditKeepsUnknownKeysAndTheirOrder();
     void everyStepCanBeUndoneAllTheWay();
-    void verdictsOutliveAnError();
-    void anotherPolicyWithErrorsHasNoVerdicts();
-    void withoutRulesEveryImageIsKept();
-    void aMoveThatIsCancelledLeavesNoVerdicts();
-    void aNewRuleIdentifiesNothingUntilItNamesATag();
     void aDuplicateDecidesRightAfterItsOriginal();
     void aNewRuleDecidesBeforeAnAnyRule();
     void anotherTimeChangesAges();
@@ -217,71 +211,6 @@ void TestDocument::everyStepCanBeUndoneAllTheWay() {
         QVERIFY2(m_document->draft() == states[i], qPrintable(QString::number(i)));
     }
     QVERIFY(m_document->undoStack().isClean());
-}
-
-void TestDocument::verdictsOutliveAnError() {
-    const core::RuleId rule = test::ruleAt(*m_document, 0);
-    const auto setCount = [&](int count) {
-        m_document->change({}, [&](core::PolicyDraft& draft) {
-            core::setCountNumber(draft.rules[*core::indexOf(draft, rule)], count);
-        });
-    };
-    QVERIFY(!m_document->isHeldOver());
-    setCount(0);
-    QVERIFY(core::hasErrors(m_document->findings()));
-    QVERIFY(!m_document->policy());
-    QVERIFY(m_document->isHeldOver());
-    QCOMPARE(test::outcomeOf(*m_document, "dev-1"), Outcome::Expire);
-    test::setIncidentImages(*m_document); // other images are judged by it, too
-    QCOMPARE(test::outcomeOf(*m_document, "dev-1"), Outcome::Expire);
-    setCount(5);
-    QVERIFY(!m_document->isHeldOver());
-    QCOMPARE(test::outcomeOf(*m_document, "dev-1"), Outcome::Keep);
-}
-
-void TestDocument::anotherPolicyWithErrorsHasNoVerdicts() {
-    core::PolicyDraft draft = m_document->draft();
-    core::setCountNumber(draft.rules[0], 0);
-    m_document->setPolicy(draft);
-    QVERIFY(!m_document->evaluation());
-    QVERIFY(!m_document->isHeldOver());
-}
-
-void TestDocument::withoutRulesEveryImageIsKept() {
-    m_document->setPolicy(core::emptyDraft());
-    QVERIFY(!m_document->policy());
-    QVERIFY(!m_document->isHeldOver());
-    QCOMPARE(test::outcomeOf(*m_document, "dev-1"), Outcome::Keep);
-}
-
-void TestDocument::aMoveThatIsCancelledLeavesNoVerdicts() {
-    // An `any` rule above another is an error that a move mends.
-    core::PolicyDraft draft = m_document->draft();
-    core::setTagStatus(draft.rules[0], core::TagStatus::Any);
-    m_document->setPolicy(draft);
-    QVERIFY(!m_document->evaluation());
-    m_document->previewMove(draft.rules[0].id, 1);
-    QVERIFY(m_document->evaluation());
-    m_document->cancelMove();
-    QVERIFY(!m_document->evaluation());
-}
-
-void TestDocument::aNewRuleIdentifiesNothingUntilItNamesATag() {
-    core::PolicyDraft before = m_document->draft();
-    const core::RuleId added = m_document->addRule();
-    QVERIFY(ui::namesNoTag(core::fieldsOf(*m_document->rule(added))));
-    QCOMPARE(ui::stateOf(*m_document).kind, ui::PolicyState::Kind::IsIncomplete);
-    QCOMPARE(ui::stateOf(*m_document).text,
-             QStringLiteral("Type a prefix for rule 3. Until then the verdicts are those from "
-                            "before."));
-    QCOMPARE(test::outcomeOf(*m_document, "dev-1"), Outcome::Expire);
-    QCOMPARE(test::outcomeOf(*m_document, "dev-4"), Outcome::Keep);
-    m_document->edit({}, {added, Field::Entries},
-                     [](core::RuleDraft& draft) { core::setEntries(draft, {"qa-"}); });
-    QCOMPARE(ui::stateOf(*m_document), ui::PolicyState{});
-    m_document->undoStack().undo();
-    m_document->undoStack().undo();
-    QVERIFY(m_document->draft() == before);
 }
 
 void TestDocument::aDuplicateDecidesRightAfterItsOriginal() {

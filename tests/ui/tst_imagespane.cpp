@@ -3,14 +3,13 @@
 
 // The pane as a user has it: tiles, filter, table, what is selected and copied.
 #include "tests/support/builders.h"
-#include "tests/ui/incident.h"
+#include "tests/ui/imagewindow.h"
 #include "ui/images/emptystate.h"
 #include "ui/images/filterline.h"
 #include "ui/images/imagecolumns.h"
 #include "ui/images/imagespane.h"
 #include "ui/images/imagetableview.h"
 #include "ui/images/movetile.h"
-#include "ui/images/policystrip.h"
 #include "ui/images/rulelegend.h"
 #include "ui/images/summarytile.h"
 
@@ -25,54 +24,7 @@
 
 using namespace ui;
 
-namespace {
-
-class Window {
-public:
-    Document document;
-    ImagesPane pane{document};
-
-    Window() {
-        test::openIncident(document);
-        pane.resize(800, 500);
-        pane.show();
-    }
-
-    ImageTableView& table() const { return *pane.findChild<ImageTableView*>(); }
-    FilterLine& filter() const { return *pane.findChild<FilterLine*>(); }
-    template <class Part>
-    Part& part() const {
-        return *pane.findChild<Part*>();
-    }
-
-    SummaryTile* tile(const QString& accessibleName) const {
-        for (auto* tile : pane.findChildren<SummaryTile*>())
-            if (tile->accessibleName() == accessibleName)
-                return tile;
-        return nullptr;
-    }
-
-    QStringList tags() const {
-        QStringList texts;
-        const QAbstractItemModel& model = *table().model();
-        for (int row = 0; row < model.rowCount(); ++row)
-            texts << model.index(row, imagecolumn::Tags).data().toString();
-        return texts;
-    }
-
-    void clickRow(const QString& rowTags, Qt::KeyboardModifiers modifiers = {}) const {
-        const auto row = static_cast<int>(tags().indexOf(rowTags));
-        const QRect cell = table().visualRect(table().model()->index(row, imagecolumn::Tags));
-        QTest::mouseClick(table().viewport(), Qt::LeftButton, modifiers, cell.center());
-    }
-
-    QString selectedTags() const {
-        const QModelIndex current = table().currentIndex();
-        return current.siblingAtColumn(imagecolumn::Tags).data().toString();
-    }
-};
-
-} // namespace
+using Window = test::ImageWindow;
 
 class TestImagesPane : public QObject {
     Q_OBJECT
@@ -91,10 +43,6 @@ private slots:
     void escapeEmptiesTheFilter();
     void saysThatNothingMatches();
     void saysHowToOpenImages();
-    void tellsOfErrorsAndLeadsToThem();
-    void aRuleWithoutATagIsToldCalmly();
-    void withoutRulesOnlyTheFootOfTheRulesSpeaks();
-    void verdictsFromBeforeAnErrorLookLikeIt();
     void aSelectedRuleHasALegend();
     void theLegendIsOfTheRuleThatIsSelectedWhileAnotherGoes();
     void columnsComeBackAsTheyWere();
@@ -272,69 +220,6 @@ void TestImagesPane::saysHowToOpenImages() {
     QVERIFY(empty.isVisible());
     QVERIFY(empty.findChild<QLabel*>()->text().contains("`aws ecr describe-images`"));
     QVERIFY(!empty.findChild<QPushButton*>()->isVisible());
-}
-
-void TestImagesPane::tellsOfErrorsAndLeadsToThem() {
-    Window window;
-    const auto& strip = window.part<PolicyStrip>();
-    QVERIFY(!strip.isVisible());
-    window.document.edit("count", {}, [](core::RuleDraft&) {}); // names no rule: nothing happens
-    const core::RuleId rule = test::ruleAt(window.document, 0);
-    window.document.edit("count", {rule, Field::CountNumber},
-                         [](core::RuleDraft& draft) { core::setCountNumber(draft, 0); });
-    QVERIFY(strip.isVisible());
-    QVERIFY(strip.findChild<QLabel*>()->text().contains(
-        "✕ The policy has 1 error. Until that is mended the verdicts are those from before."));
-    QVERIFY(window.tile("Show kept images: 2 of 5"));
-    QSignalSpy requested(&window.pane, &ImagesPane::problemsRequested);
-    strip.findChild<QPushButton*>()->click();
-    QCOMPARE(requested.count(), 1);
-    window.document.undoStack().undo();
-    QVERIFY(!strip.isVisible());
-
-    core::PolicyDraft broken = window.document.draft();
-    core::setCountNumber(broken.rules[0], 0);
-    window.document.setPolicy(broken); // there is no before
-    QVERIFY(strip.findChild<QLabel*>()->text().contains(
-        "✕ The policy has 1 error, so nothing can be decided."));
-    QVERIFY(window.tile("Show kept images: not decided of 5"));
-}
-
-void TestImagesPane::aRuleWithoutATagIsToldCalmly() {
-    Window window;
-    window.pane.setSelectedRule(window.document.addRule());
-    const auto& strip = window.part<PolicyStrip>();
-    QVERIFY(strip.isVisible());
-    QCOMPARE(strip.findChild<QLabel*>()->text(),
-             "ℹ Type a prefix for rule 3. Until then the verdicts are those from before.");
-    QCOMPARE(window.part<RuleLegend>().accessibleName(),
-             "What rule 3 identifies is shown here once it names a tag");
-    QVERIFY(window.tile("Show images that expire: 3 of 5"));
-}
-
-void TestImagesPane::withoutRulesOnlyTheFootOfTheRulesSpeaks() {
-    Window window;
-    window.document.setPolicy(core::emptyDraft());
-    QVERIFY(!window.part<PolicyStrip>().isVisible());
-    QVERIFY(window.tile("Show kept images: 5 of 5"));
-    QCOMPARE(window.part<RuleLegend>().accessibleName(),
-             "Add a rule to see what it identifies, marks and loses");
-}
-
-void TestImagesPane::verdictsFromBeforeAnErrorLookLikeIt() {
-    Window window;
-    const QModelIndex verdict = window.table().model()->index(0, imagecolumn::Verdict);
-    const auto sentence = [&] {
-        return verdict.data(Qt::AccessibleTextRole).toString();
-    };
-    const auto picture = [&] {
-        return window.table().grab(window.table().visualRect(verdict)).toImage();
-    };
-    const QImage before = picture();
-    QVERIFY(!sentence().contains("before the policy had errors"));
-    window.document.addRule();
-    QVERIFY(sentence().endsWith(" This was so before the policy had errors."));
-    QVERIFY(picture() != before);
 }
 
 void TestImagesPane::aSelectedRuleHasALegend() {

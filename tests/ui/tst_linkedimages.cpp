@@ -40,7 +40,6 @@ private slots:
     void tintsTellOnlyWhatARuleActsOn();
     void theWhyPanelTellsOfIndexAndSubject();
     void theWhyPanelTellsWhatWouldKeepAnImage();
-    void theWhyPanelTellsThatAVerdictIsFromBefore();
     void figuresTellWhatGoesAlong();
 };
 
@@ -132,17 +131,6 @@ void TestLinkedImages::theWhyPanelTellsWhatWouldKeepAnImage() {
              "→ To keep it, put rule 2 above rule 1, or let rule 1 keep the newest 4 or more");
     document.moveRule(test::ruleAt(document, 1), 0);
     QVERIFY(!panel.text().contains("To keep it"));
-}
-
-void TestLinkedImages::theWhyPanelTellsThatAVerdictIsFromBefore() {
-    Document document;
-    test::openIncident(document);
-    WhyPanel panel(document);
-    panel.setImage(test::imageTagged(document, "prod-1"));
-    document.addRule();
-    QVERIFY(panel.text().contains("Until then the verdicts are those from before."));
-    document.undoStack().undo();
-    QVERIFY(!panel.text().contains("from before"));
 }
 
 void TestLinkedImages::figuresTellWhatGoesAlong() {
