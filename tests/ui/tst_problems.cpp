@@ -27,6 +27,7 @@ private slots:
 
     void removesAnUnknownKey_data();
     void removesAnUnknownKey();
+    void aLongKeyFitsOnTheCard();
     void removesAKeyBesideRules();
     void renumbersWherePrioritiesAreWrong_data();
     void renumbersWherePrioritiesAreWrong();
@@ -72,6 +73,19 @@ void TestProblems::removesAnUnknownKey() {
     QCOMPARE(m_document->undoStack().undoText(), QStringLiteral("Remove `%1`").arg(key));
     m_document->undoStack().undo();
     QVERIFY(m_document->draft() == before);
+}
+
+void TestProblems::aLongKeyFitsOnTheCard() {
+    const QByteArray key(5000, 'w');
+    open(QByteArray(plainRule).replace("%1", "1,\"" + key + "\":1").constData());
+    QCOMPARE(remedyOnCard(), QStringLiteral("Remove `%1…`").arg(QString(24, u'w')));
+    m_pane->resize(360, 800);
+    QCoreApplication::processEvents();
+    QVERIFY(card(0)->geometry().right() < m_list->width());
+    const QWidget* button = card(0)->findChild<ui::FindingStrip*>()->button();
+    QVERIFY(card(0)->rect().contains(QRect(button->mapTo(card(0), QPoint()), button->size())));
+    mendOnCard();
+    QVERIFY(m_document->policy());
 }
 
 void TestProblems::removesAKeyBesideRules() {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/problems/remedy.h"
 
+#include "core/base/utf8.h"
 #include "core/policy/rulefields.h"
 #include "ui/style/texts.h"
 
@@ -56,7 +57,9 @@ bool isOfPriority(const core::Finding& finding, const core::PolicyDraft& draft) 
 }
 
 Remedy removal(const std::string& key, std::function<void(core::PolicyDraft&)> remove) {
-    return {QCoreApplication::translate("ui", "Remove `%1`").arg(visibleText(key)),
+    constexpr std::size_t longest = 24; // a button must fit on a card
+    return {QCoreApplication::translate("ui", "Remove `%1`")
+                .arg(visibleText(core::excerpt(key, longest))),
             std::move(remove)};
 }
 
