@@ -140,6 +140,8 @@ void TestWindow::aBarGoesWhenTheActionSucceeds() {
     QVERIFY(!policyFiles().saveTo(path(QStringLiteral("folder"))));
     QVERIFY(!policyFiles().exportTo(path(QStringLiteral("folder"))));
     QCOMPARE(m_window->messages().size(), 2);
+    test::setCount(document(), 7); // has nothing to do with it
+    QCOMPARE(m_window->messages().size(), 2);
     QVERIFY(policyFiles().saveTo(path(QStringLiteral("p.json"))));
     QCOMPARE(m_window->messages().size(), 1);
     QVERIFY(policyFiles().exportTo(path(QStringLiteral("out.json"))));

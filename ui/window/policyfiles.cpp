@@ -15,6 +15,8 @@
 #include <QGuiApplication>
 #include <QMessageBox>
 
+#include <utility>
+
 namespace ui {
 
 namespace {
@@ -40,7 +42,8 @@ PolicyFiles::PolicyFiles(Document& document, Settings& settings, MessageBars& ba
     , m_window(window) {
     // That the policy is refused for its errors is over with them.
     connect(&document, &Document::draftChanged, this, [this] {
-        if (!core::hasErrors(m_document.findings()))
+        const bool hadErrors = std::exchange(m_hasErrors, core::hasErrors(m_document.findings()));
+        if (hadErrors && !m_hasErrors)
             m_bars.remove(FileAction::Export);
     });
 }
@@ -200,7 +203,7 @@ bool PolicyFiles::exportTo(const QString& path) {
 }
 
 bool PolicyFiles::copyToClipboard() {
-    if (hasErrors(tr("The policy has errors, so ECR would refuse it and it is not copied")))
+    if (complainsOfErrors(tr("The policy has errors, so ECR would refuse it and it is not copied")))
         return false;
     QGuiApplication::clipboard()->setText(QString::fromStdString(exported()));
     m_bars.remove(FileAction::Export);
@@ -227,10 +230,11 @@ bool PolicyFiles::mayDiscard() {
 }
 
 bool PolicyFiles::refusesToExport() {
-    return hasErrors(tr("The policy has errors, so ECR would refuse it and it is not exported"));
+    return complainsOfErrors(
+        tr("The policy has errors, so ECR would refuse it and it is not exported"));
 }
 
-bool PolicyFiles::hasErrors(const QString& complaint) {
+bool PolicyFiles::complainsOfErrors(const QString& complaint) {
     m_document.cancelMove();
     const auto& findings = m_document.findings();
     if (!core::hasErrors(findings))

@@ -66,7 +66,7 @@ private:
     QString chooseNewFile(const QString& title, const QString& start);
     // Tell so in a bar.
     bool refusesToExport();
-    bool hasErrors(const QString& complaint);
+    bool complainsOfErrors(const QString& complaint);
     std::string exported() const;
     void show(core::PolicyDraft draft, const QString& path, const QString& name,
               std::optional<WrappedFile> wrapper);
@@ -82,6 +82,7 @@ private:
     QString m_path;
     QString m_name;
     std::optional<WrappedFile> m_wrapper;
+    bool m_hasErrors = false; // the policy
 };
 
 } // namespace ui
