@@ -25,6 +25,17 @@ bool isDigit(char c) {
     return c >= '0' && c <= '9';
 }
 
+// Of a text that should be digits, few enough to fit; -1 where it is not.
+int valueOf(std::string_view digits) {
+    int value = 0;
+    for (const char c : digits) {
+        if (!isDigit(c))
+            return -1;
+        value = 10 * value + (c - '0');
+    }
+    return value;
+}
+
 // Takes pieces from the front of a text; a piece that is not there takes nothing.
 class Scanner {
 public:
@@ -44,12 +55,8 @@ public:
 
     // A number of exactly so many digits, within the bounds.
     std::optional<int> number(std::size_t digits, int lowest, int highest) {
-        const std::string_view taken = m_rest.substr(0, digits);
-        if (taken.size() != digits || !std::ranges::all_of(taken, isDigit))
-            return {};
-        int value = 0;
-        std::from_chars(taken.data(), taken.data() + taken.size(), value);
-        if (value < lowest || value > highest)
+        const int value = valueOf(m_rest.substr(0, digits));
+        if (m_rest.size() < digits || value < lowest || value > highest)
             return {};
         m_rest.remove_prefix(digits);
         return value;
@@ -107,22 +114,19 @@ std::optional<minutes> readOffset(Scanner& scanner) {
 }
 
 Reading readIso(std::string_view text) {
-    Scanner scanner(text);
-    const auto y = scanner.number(4, 0, 9999);
-    if (!y || !scanner.oneOf("-"))
+    // 2026-11-24T09:00
+    constexpr std::size_t length = 16;
+    if (text.size() < length || text[4] != '-' || text[7] != '-' || text[13] != ':' ||
+        std::string_view("Tt ").find(text[10]) == std::string_view::npos)
         return {};
-    const auto m = scanner.number(2, 1, 12);
-    if (!m || !scanner.oneOf("-"))
+    const int y = valueOf(text.substr(0, 4));
+    const int m = valueOf(text.substr(5, 2));
+    const int d = valueOf(text.substr(8, 2));
+    const int hour = valueOf(text.substr(11, 2));
+    const int minute = valueOf(text.substr(14, 2));
+    if (y < 0 || m < 0 || d < 0 || hour < 0 || hour > 23 || minute < 0 || minute > 59)
         return {};
-    const auto d = scanner.number(2, 1, 31);
-    if (!d || !scanner.oneOf("Tt "))
-        return {};
-    const auto hour = scanner.number(2, 0, 23);
-    if (!hour || !scanner.oneOf(":"))
-        return {};
-    const auto minute = scanner.number(2, 0, 59);
-    if (!minute)
-        return {};
+    Scanner scanner(text.substr(length));
     std::optional<int> second = 0;
     std::optional<nanoseconds> fraction = nanoseconds(0);
     if (scanner.oneOf(":")) {
@@ -133,13 +137,13 @@ Reading readIso(std::string_view text) {
         return {};
     const auto offset = readOffset(scanner);
     const year_month_day date =
-        year(*y) / month(static_cast<unsigned>(*m)) / day(static_cast<unsigned>(*d));
+        year(y) / month(static_cast<unsigned>(m)) / day(static_cast<unsigned>(d));
     if (!offset || !scanner.isAtEnd() || !date.ok())
         return {};
 
     // Whole seconds first: nanoseconds do not reach from year 0 to 9999.
     const sys_seconds whole =
-        sys_days(date) + hours(*hour) + minutes(*minute) + seconds(*second) - *offset;
+        sys_days(date) + hours(hour) + minutes(minute) + seconds(*second) - *offset;
     if (whole < floor<seconds>(firstInstant) || whole >= floor<seconds>(endOfTime))
         return {{}, Fault::OutOfRange};
     return {Instant(whole) + *fraction};
@@ -192,9 +196,9 @@ Reading readEpochSeconds(std::string_view text) {
 } // namespace
 
 Result<Instant> parseInstant(std::string_view text) {
-    Reading reading = readEpochSeconds(text);
-    if (!reading.instant && reading.fault == Fault::NoTime)
-        reading = readIso(text);
+    // A year and a hyphen; in epoch seconds a hyphen follows an `e`.
+    const bool isIso = text.size() > 4 && text[4] == '-' && isDigit(text[3]);
+    const Reading reading = isIso ? readIso(text) : readEpochSeconds(text);
     if (reading.instant)
         return *reading.instant;
     const std::string shown = excerpt(text, 60);

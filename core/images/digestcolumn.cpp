@@ -3,8 +3,8 @@
 
 #include "core/images/digestcolumn.h"
 
-#include <algorithm>
 #include <cassert>
+#include <functional>
 
 namespace core {
 
@@ -28,26 +28,33 @@ std::uint8_t digitValue(char digit) {
 
 } // namespace
 
-std::optional<DigestColumn::Hash> DigestColumn::hashIn(std::string_view digest) {
-    Hash hash;
-    if (digest.size() != scheme.size() + 2 * hash.size() || !digest.starts_with(scheme))
-        return {};
+DigestColumn::Key::Key(std::string_view digest)
+    : m_other(digest) {
+    if (digest.size() != scheme.size() + 2 * m_hash.size() || !digest.starts_with(scheme))
+        return;
     digest.remove_prefix(scheme.size());
     std::uint8_t all = 0;
-    for (std::size_t i = 0; i < hash.size(); ++i) {
+    for (std::size_t i = 0; i < m_hash.size(); ++i) {
         const std::uint8_t high = digitValue(digest[2 * i]);
         const std::uint8_t low = digitValue(digest[2 * i + 1]);
         all |= high | low;
-        hash[i] = static_cast<std::uint8_t>(high << 4 | low);
+        m_hash[i] = static_cast<std::uint8_t>(high << 4 | low);
     }
-    return all == noDigit ? std::nullopt : std::optional(hash);
+    if (all == noDigit)
+        m_hash = {};
+    else
+        m_other.reset();
 }
 
-void DigestColumn::push_back(std::string_view digest) {
-    const std::optional<Hash> hash = hashIn(digest);
-    if (!hash)
-        m_others.emplace_hint(m_others.end(), m_hashes.size(), digest);
-    m_hashes.push_back(hash.value_or(Hash{}));
+std::size_t DigestColumn::Key::hash() const {
+    return std::hash<std::string_view>()(m_other.value_or(
+        std::string_view(reinterpret_cast<const char*>(m_hash.data()), m_hash.size())));
+}
+
+void DigestColumn::push_back(const Key& digest) {
+    if (digest.m_other)
+        m_others.emplace_hint(m_others.end(), m_hashes.size(), *digest.m_other);
+    m_hashes.push_back(digest.m_hash);
 }
 
 std::string DigestColumn::at(std::size_t index) const {
@@ -63,12 +70,11 @@ std::string DigestColumn::at(std::size_t index) const {
     return text;
 }
 
-bool DigestColumn::isEqual(std::size_t index, std::string_view digest) const {
-    const std::optional<Hash> hash = hashIn(digest);
+bool DigestColumn::isEqual(std::size_t index, const Key& digest) const {
+    if (m_hashes[index] != digest.m_hash)
+        return false;
     const auto other = m_others.find(index);
-    if (other != m_others.end())
-        return other->second == digest;
-    return hash == m_hashes[index];
+    return other == m_others.end() ? !digest.m_other : other->second == digest.m_other;
 }
 
 bool DigestColumn::isLess(std::size_t left, std::size_t right) const {
@@ -77,20 +83,10 @@ bool DigestColumn::isLess(std::size_t left, std::size_t right) const {
     return at(left) < at(right);
 }
 
-std::optional<std::size_t> DigestColumn::find(std::string_view digest) const {
-    const std::optional<Hash> hash = hashIn(digest);
-    if (!hash) {
-        for (const auto& [index, text] : m_others)
-            if (text == digest)
-                return index;
-        return {};
-    }
-    for (auto found = std::find(m_hashes.begin(), m_hashes.end(), *hash); found != m_hashes.end();
-         found = std::find(found + 1, m_hashes.end(), *hash)) {
-        const auto index = static_cast<std::size_t>(found - m_hashes.begin());
-        if (!m_others.contains(index))
+std::optional<std::size_t> DigestColumn::find(const Key& digest) const {
+    for (std::size_t index = 0; index < size(); ++index)
+        if (isEqual(index, digest))
             return index;
-    }
     return {};
 }
 

@@ -22,25 +22,36 @@
 namespace core {
 
 class DigestColumn {
+    using Hash = std::array<std::uint8_t, 32>;
+
 public:
+    // A digest as it is looked for; the text must live as long.
+    class Key {
+    public:
+        explicit Key(std::string_view digest);
+        std::size_t hash() const;
+
+    private:
+        friend class DigestColumn;
+        Hash m_hash{};
+        std::optional<std::string_view> m_other;
+    };
+
     std::size_t size() const { return m_hashes.size(); }
 
-    void push_back(std::string_view digest);
+    void push_back(const Key& digest);
     std::string at(std::size_t index) const;
 
-    bool isEqual(std::size_t index, std::string_view digest) const;
+    bool isEqual(std::size_t index, const Key& digest) const;
     // In the order of the texts.
     bool isLess(std::size_t left, std::size_t right) const;
     // The first with that text.
-    std::optional<std::size_t> find(std::string_view digest) const;
+    std::optional<std::size_t> find(const Key& digest) const;
 
     // The digests at the places of `order`, in that order.
     DigestColumn inOrder(std::span<const std::uint32_t> order) const;
 
 private:
-    using Hash = std::array<std::uint8_t, 32>;
-    static std::optional<Hash> hashIn(std::string_view digest);
-
     std::vector<Hash> m_hashes;                  // of another text zeros
     std::map<std::size_t, std::string> m_others; // by index
 };

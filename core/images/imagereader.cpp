@@ -108,9 +108,7 @@ public:
         , m_known(known) {}
 
     bool null() { return m_collector.null(startOf(4, m_source.place())); }
-    bool boolean(bool value) {
-        return m_collector.truth(startOf(value ? 4 : 5, m_source.place()));
-    }
+    bool boolean(bool value) { return m_collector.truth(startOf(value ? 4 : 5, m_source.place())); }
     bool number_integer(Json::number_integer_t value) { return number(std::to_string(value), {}); }
     bool number_unsigned(Json::number_unsigned_t value) {
         return isKnown() || number(std::to_string(value), value);

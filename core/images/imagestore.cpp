@@ -52,7 +52,7 @@ std::size_t ImageStore::firstOlderThan(std::chrono::days age, Instant now) const
 }
 
 std::optional<ImageIndex> ImageStore::findDigest(std::string_view digest) const {
-    if (const auto found = m_digests.find(digest))
+    if (const auto found = m_digests.find(DigestColumn::Key(digest)))
         return static_cast<ImageIndex>(*found);
     return {};
 }

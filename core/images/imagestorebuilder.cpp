@@ -10,7 +10,6 @@
 #include "core/policy/assumptions.h"
 
 #include <algorithm>
-#include <functional>
 #include <numeric>
 #include <utility>
 
@@ -36,30 +35,31 @@ std::uint32_t ImageStoreBuilder::indexOf(const ImageKind& kind) {
     return m_lastKind = place->second;
 }
 
-std::uint32_t ImageStoreBuilder::imageOf(const ImageRecord& record, std::uint32_t kind) {
+std::uint32_t ImageStoreBuilder::imageOf(const DigestColumn::Key& digest, std::uint32_t kind) {
     const std::uint64_t repository = m_repositoryOfKind[kind];
-    const std::size_t hash =
-        std::hash<std::string_view>()(record.digest) + repository * 0x9e3779b97f4a7c15u;
+    const std::size_t hash = digest.hash() + repository * 0x9e3779b97f4a7c15u;
     return m_byIdentity.findOrKeep(hash, static_cast<std::uint32_t>(m_digests.size()),
                                    [&](std::uint32_t image) {
                                        return m_repositoryOfKind[m_kindOf[image]] == repository &&
-                                              m_digests.isEqual(image, record.digest);
+                                              m_digests.isEqual(image, digest);
                                    });
 }
 
 bool ImageStoreBuilder::addNew(const ImageRecord& record) {
     const std::uint32_t kind = indexOf(record.kind);
-    const std::uint32_t image = imageOf(record, kind);
+    const DigestColumn::Key digest(record.digest);
+    const std::uint32_t image = imageOf(digest, kind);
     if (image < m_digests.size())
         return false;
-    m_digests.push_back(record.digest);
+    m_digests.push_back(digest);
     m_times.push_back(record);
     m_sizes.push_back(record.sizeInBytes.value_or(ImageStore::unknownSize));
     m_kindOf.push_back(kind);
     setSubject(image, record.subjectDigest);
+    const std::uint32_t firstTag = m_tags.size();
     for (const std::string& tag : record.tags)
-        m_tags.push_back(m_tagTable.indexOf(tag));
-    m_tagEnds.push_back(m_tags.size());
+        m_tags.add(tag);
+    m_tagsOf.push_back({firstTag, m_tags.size()});
     return true;
 }
 
@@ -67,9 +67,11 @@ bool ImageStoreBuilder::add(const ImageRecord& record) {
     if (addNew(record))
         return false;
     const std::uint32_t kind = indexOf(record.kind);
-    const std::uint32_t image = imageOf(record, kind);
-    for (const std::string& tag : record.tags)
-        m_joined.emplace_back(image, m_tagTable.indexOf(tag));
+    const std::uint32_t image = imageOf(DigestColumn::Key(record.digest), kind);
+    for (const std::string& tag : record.tags) {
+        m_joined.emplace_back(image, m_tags.size());
+        m_tags.add(tag);
+    }
     if (record.pushedAt > m_times[image].pushedAt) {
         m_times.set(image, record);
         m_sizes[image] = record.sizeInBytes.value_or(ImageStore::unknownSize);
@@ -110,7 +112,7 @@ std::vector<std::uint32_t> ImageStoreBuilder::pushOrder() const {
 }
 
 void ImageStoreBuilder::buildTags(ImageStore& store, std::span<const std::uint32_t> order) {
-    TagTable::Sorted sorted = m_tagTable.sorted();
+    TagTable::Sorted sorted = m_tags.sorted();
     store.m_tagNames = std::move(sorted.names);
     store.m_holderOffsets.assign(store.m_tagNames.size() + 1, 0);
     store.m_tags.reserve(m_tags.size() + m_joined.size());
@@ -129,8 +131,8 @@ void ImageStoreBuilder::buildTags(ImageStore& store, std::span<const std::uint32
     };
     for (ImageIndex image = 0; image < order.size(); ++image) {
         const std::uint32_t added = order[image];
-        for (std::size_t i = added == 0 ? 0 : m_tagEnds[added - 1]; i < m_tagEnds[added]; ++i)
-            add(image, m_tags[i]);
+        for (std::uint32_t tag = m_tagsOf[added].begin; tag < m_tagsOf[added].end; ++tag)
+            add(image, tag);
         for (auto joined = std::ranges::lower_bound(m_joined, added, {},
                                                     [](const auto& pair) { return pair.first; });
              joined != m_joined.end() && joined->first == added; ++joined)

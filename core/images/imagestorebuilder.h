@@ -53,8 +53,8 @@ private:
     };
 
     std::uint32_t indexOf(const ImageKind& kind);
-    // The record's image, which is new when it is as many as there are images.
-    std::uint32_t imageOf(const ImageRecord& record, std::uint32_t kind);
+    // The image of the digest, which is new when it is as many as there are images.
+    std::uint32_t imageOf(const DigestColumn::Key& digest, std::uint32_t kind);
     void setSubject(std::uint32_t image, const std::string& digest);
 
     std::vector<std::uint32_t> pushOrder() const;
@@ -67,12 +67,15 @@ private:
     ImageTimesColumn m_times;
     std::vector<std::uint64_t> m_sizes;
     std::vector<std::uint32_t> m_kindOf;
-    std::vector<std::size_t> m_tagEnds; // in m_tags
+    struct TagRange {
+        std::uint32_t begin;
+        std::uint32_t end; // this one no more
+    };
+    std::vector<TagRange> m_tagsOf; // in the table
     std::map<std::uint32_t, std::string> m_subjects;
 
-    std::vector<std::uint32_t> m_tags;                             // places in the table
-    std::vector<std::pair<std::uint32_t, std::uint32_t>> m_joined; // image and tag
-    TagTable m_tagTable;
+    std::vector<std::pair<std::uint32_t, std::uint32_t>> m_joined; // image and tag in the table
+    TagTable m_tags;
 
     std::vector<ImageKind> m_kinds; // distinct ones
     std::uint32_t m_lastKind = 0;

@@ -6,9 +6,35 @@
 #include "core/base/partitionpoint.h"
 
 #include <algorithm>
-#include <functional>
+#include <array>
+#include <cstring>
+#include <utility>
 
 namespace core {
+
+namespace {
+
+// The first bytes, in the order of texts, decide most comparisons without a look at the text.
+struct Entry {
+    Entry(std::string_view text, std::uint32_t place)
+        : tag(place) {
+        std::array<unsigned char, 16> bytes{};
+        std::memcpy(bytes.data(), text.data(), std::min(text.size(), bytes.size()));
+        start = {word(bytes.data()), word(bytes.data() + 8)};
+    }
+
+    static std::uint64_t word(const unsigned char* bytes) {
+        std::uint64_t value = 0;
+        for (int i = 0; i < 8; ++i)
+            value = value << 8 | bytes[i];
+        return value;
+    }
+
+    std::pair<std::uint64_t, std::uint64_t> start;
+    std::uint32_t tag;
+};
+
+} // namespace
 
 std::optional<TagIndex> TagNames::find(std::string_view name) const {
     const auto found =
@@ -25,44 +51,27 @@ TagNames::Range TagNames::startingWith(std::string_view head) const {
         firstNot(count, [&](TagIndex tag) { return m_names[tag].substr(0, head.size()) <= head; })};
 }
 
-std::uint32_t TagTable::indexOf(std::string_view tag) {
-    const auto next = static_cast<std::uint32_t>(m_names.size());
-    const std::uint32_t index =
-        m_byName.findOrKeep(std::hash<std::string_view>()(tag), next,
-                            [&](std::uint32_t other) { return m_names[other] == tag; });
-    if (index == next)
-        m_names.push_back(tag);
-    return index;
-}
-
 TagTable::Sorted TagTable::sorted() const {
-    // The first bytes decide most comparisons without a look at the text.
-    struct Entry {
-        std::uint64_t start;
-        std::uint32_t tag;
-    };
-    const auto startOf = [](std::string_view name) {
-        std::uint64_t start = 0;
-        for (std::size_t i = 0; i < sizeof start; ++i)
-            start = start << 8 | (i < name.size() ? static_cast<unsigned char>(name[i]) : 0u);
-        return start;
-    };
     std::vector<Entry> entries;
-    entries.reserve(m_names.size());
-    for (std::uint32_t tag = 0; tag < m_names.size(); ++tag)
-        entries.push_back({startOf(m_names[tag]), tag});
+    entries.reserve(m_tags.size());
+    for (std::uint32_t tag = 0; tag < size(); ++tag)
+        entries.emplace_back(m_tags[tag], tag);
     std::sort(entries.begin(), entries.end(), [this](const Entry& left, const Entry& right) {
         return left.start != right.start ? left.start < right.start
-                                         : m_names[left.tag] < m_names[right.tag];
+                                         : m_tags[left.tag] < m_tags[right.tag];
     });
 
     Sorted sorted;
-    sorted.names.m_names.reserve(m_names.size(), m_names.bytes());
-    sorted.indexes.resize(m_names.size());
+    TextColumn& names = sorted.names.m_names;
+    names.reserve(m_tags.size(), m_tags.bytes());
+    sorted.indexes.resize(m_tags.size());
     for (const Entry& entry : entries) {
-        sorted.indexes[entry.tag] = static_cast<TagIndex>(sorted.names.size());
-        sorted.names.m_names.push_back(m_names[entry.tag]);
+        const std::string_view tag = m_tags[entry.tag];
+        if (names.size() == 0 || names[names.size() - 1] != tag)
+            names.push_back(tag);
+        sorted.indexes[entry.tag] = static_cast<TagIndex>(names.size() - 1);
     }
+    names.shrinkToFit();
     return sorted;
 }
 

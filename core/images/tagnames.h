@@ -1,15 +1,13 @@
 // SPDX-FileCopyrightText: The Tagwarden authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The distinct tags of a repository: TagTable while they are collected, TagNames when they are
-// sorted by their bytes. A tag's index is its place there.
+// The tags of a repository: TagTable while they are collected, one after another; TagNames when
+// they are sorted by their bytes, each once. A tag's index is its place there.
 //
 //   names[0];                        // "dev-1"
 //   names.find("prod-1");            // 7
 //   names.startingWith("dev-");      // {0, 5}: those from 0 to 4
 #pragma once
-
-#include "core/images/hashindex.h"
 
 #include <cstddef>
 #include <cstdint>
@@ -37,6 +35,10 @@ public:
     void reserve(std::size_t texts, std::size_t bytes) {
         m_ends.reserve(texts);
         m_text.reserve(bytes);
+    }
+    void shrinkToFit() {
+        m_ends.shrink_to_fit();
+        m_text.shrink_to_fit();
     }
     std::size_t bytes() const { return m_text.size(); }
 
@@ -67,20 +69,17 @@ private:
 
 class TagTable {
 public:
-    // The tag's place in order of appearance.
-    std::uint32_t indexOf(std::string_view tag);
-
-    std::size_t size() const { return m_names.size(); }
+    void add(std::string_view tag) { m_tags.push_back(tag); }
+    std::uint32_t size() const { return static_cast<std::uint32_t>(m_tags.size()); }
 
     struct Sorted {
         TagNames names;
-        std::vector<TagIndex> indexes; // of each tag, in order of appearance
+        std::vector<TagIndex> indexes; // of the tags as they were added
     };
     Sorted sorted() const;
 
 private:
-    TextColumn m_names;
-    HashIndex m_byName;
+    TextColumn m_tags;
 };
 
 } // namespace core

@@ -14,8 +14,22 @@ namespace core {
 
 namespace {
 
-constexpr std::size_t bufferSize = 256u << 10;
+constexpr std::size_t bufferSize = 128u << 10;
 constexpr std::uint64_t largestValue = 4u << 20;
+
+// In blocks whose count fits a byte, which lets the processor count many bytes at once.
+int lineEnds(std::string_view text) {
+    int count = 0;
+    while (!text.empty()) {
+        const std::string_view block = text.substr(0, 255);
+        std::uint8_t ofBlock = 0;
+        for (const char byte : block)
+            ofBlock = static_cast<std::uint8_t>(ofBlock + (byte == '\n'));
+        count += ofBlock;
+        text.remove_prefix(block.size());
+    }
+    return count;
+}
 
 } // namespace
 
@@ -83,10 +97,10 @@ void TextSource::countUpTo(std::size_t index) {
         return;
     std::string_view text(m_buffer.data() + m_counted, index - m_counted);
     m_counted = index;
-    for (auto end = text.find('\n'); end != text.npos; end = text.find('\n')) {
-        ++m_counter.line;
+    if (const auto lastEnd = text.rfind('\n'); lastEnd != text.npos) {
+        m_counter.line += lineEnds(text);
         m_counter.column = 0;
-        text.remove_prefix(end + 1);
+        text.remove_prefix(lastEnd + 1);
     }
     for (const char byte : text)
         if ((static_cast<unsigned char>(byte) & 0xc0u) != 0x80u) // not the inside of a character
