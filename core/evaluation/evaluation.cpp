@@ -13,6 +13,7 @@
 #include "core/evaluation/evaluation.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace core {
 
@@ -32,12 +33,25 @@ Word fromCut(std::size_t cut, std::size_t word) {
     return cut - first < ImageSet::wordBits ? ~Word{0} << (cut - first) : 0;
 }
 
-Total totalOf(const ImageSet& set, const ImageStore& images) {
+// Of a word's images, the sizes of those in the set are added, or those of the others are taken off
+// the sum of all, whichever are fewer.
+Total totalOf(const ImageSet& set, const ImageStore& images,
+              std::span<const std::uint64_t> bytesOfWords) {
     Total total;
-    set.forEach([&](std::size_t image) {
-        ++total.images;
-        total.bytes += images.sizeInBytes(static_cast<ImageIndex>(image)).value_or(0);
-    });
+    for (std::size_t w = 0; w < set.wordCount(); ++w) {
+        const Word word = set.word(w);
+        const std::size_t members = bits(word);
+        const bool isLast = w + 1 == set.wordCount(); // not full
+        const bool leavesOut = members > ImageSet::wordBits / 2 && !isLast;
+        std::uint64_t bytes = 0;
+        for (Word rest = leavesOut ? ~word : word; rest != 0; rest &= rest - 1) {
+            const auto bit = static_cast<std::size_t>(std::countr_zero(rest));
+            const auto image = static_cast<ImageIndex>(w * ImageSet::wordBits + bit);
+            bytes += images.sizeInBytes(image).value_or(0);
+        }
+        total.images += members;
+        total.bytes += leavesOut ? bytesOfWords[w] - bytes : bytes;
+    }
     return total;
 }
 
@@ -112,7 +126,7 @@ std::vector<std::size_t> Evaluation::losesTo(std::size_t rule) const {
         const Word children = m_images->indexChildren().word(w);
         for (Word rest = m_rules[rule].marked(w) & ~children; rest != 0; rest &= rest - 1) {
             const auto bit = static_cast<std::size_t>(std::countr_zero(rest));
-            const std::size_t claimer = m_claimedBy[w * ImageSet::wordBits + bit];
+            const std::size_t claimer = m_claimers.of(w * ImageSet::wordBits + bit);
             if (claimer != rule)
                 ++lost[claimer];
         }
@@ -132,71 +146,20 @@ std::vector<std::size_t> Evaluation::shieldsFrom(std::size_t rule) const {
 ImageSet Evaluation::claimedAndKept(std::size_t rule) const {
     ImageSet kept(m_images->size());
     identified(rule).forEach([&](std::size_t image) {
-        if (m_claimedBy[image] == rule && outcome(static_cast<ImageIndex>(image)) == Outcome::Keep)
+        if (m_claimers.of(image) == rule &&
+            outcome(static_cast<ImageIndex>(image)) == Outcome::Keep)
             kept.insert(image);
     });
     kept -= m_images->indexChildren(); // those it need not shield
     return kept;
 }
 
-// Spec E7, for 64 images at a time: down the rules for claims, and up again for what a rule that
-// keeps an image has saved it from.
-void Evaluation::claim() {
-    struct Scratch {
-        std::span<const Word> identified;
-        Word fresh = 0; // identified, and claimed by no earlier rule
-        Word wouldActOn = 0;
-    };
-    std::vector<Scratch> scratch;
-    for (RuleSets& rule : m_rules) {
-        rule.figures.identifies = rule.identified->count();
-        scratch.push_back({.identified = rule.identified->images().words()});
-    }
-
-    const std::span<const Word> indexChildren = m_images->indexChildren().words();
-    m_claimedBy.assign(m_images->size(), noRule);
-    m_expiring = ImageSet(m_images->size());
-    m_archiving = ImageSet(m_images->size());
-    for (std::size_t w = 0; w < m_expiring.wordCount(); ++w) {
-        Word claimed = 0;
-        const Word mayGo = ~indexChildren[w]; // spec E10
-        for (std::size_t r = 0; r < m_rules.size(); ++r) {
-            Scratch& now = scratch[r];
-            now.fresh = now.wouldActOn = 0;
-            const Word identified = now.identified[w];
-            if (identified == 0)
-                continue;
-            RuleSets& rule = m_rules[r];
-            now.fresh = identified & ~claimed;
-            now.wouldActOn = rule.marked(w) & mayGo;
-            rule.figures.loses += bits(now.wouldActOn & claimed);
-            claimed |= identified;
-            if (now.fresh == 0)
-                continue;
-            rule.figures.claims += bits(now.fresh);
-            for (Word rest = now.fresh; rest != 0; rest &= rest - 1)
-                m_claimedBy[w * ImageSet::wordBits +
-                            static_cast<std::size_t>(std::countr_zero(rest))] =
-                    static_cast<std::uint8_t>(r);
-            const Word actsOn = now.fresh & now.wouldActOn;
-            rule.figures.actsOn += bits(actsOn);
-            const bool expires = m_policy.rules[r].action == RuleAction::Expire;
-            (expires ? m_expiring : m_archiving).word(w) |= actsOn;
-        }
-        Word actedOnLater = 0;
-        for (std::size_t r = m_rules.size(); r-- > 0;) {
-            const Scratch& now = scratch[r];
-            if (const Word shields = now.fresh & ~now.wouldActOn & actedOnLater; shields != 0)
-                m_rules[r].figures.shields += bits(shields);
-            actedOnLater |= now.wouldActOn;
-        }
-    }
-}
-
-void Evaluation::sumUp(const Total& all) {
-    m_summary.all = all;
-    m_summary.expire = totalOf(m_expiring, *m_images);
-    m_summary.archive = totalOf(m_archiving, *m_images);
+void Evaluation::sumUp(std::span<const std::uint64_t> bytesOfWords) {
+    Total& all = m_summary.all;
+    all.images = m_images->size();
+    all.bytes = std::reduce(bytesOfWords.begin(), bytesOfWords.end());
+    m_summary.expire = totalOf(m_expiring, *m_images, bytesOfWords);
+    m_summary.archive = totalOf(m_archiving, *m_images, bytesOfWords);
     m_summary.keep = {all.images - m_summary.expire.images - m_summary.archive.images,
                       all.bytes - m_summary.expire.bytes - m_summary.archive.bytes};
 }

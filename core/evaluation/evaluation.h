@@ -10,6 +10,7 @@
 // Total: any policy, any images, any time, one verdict per image.
 #pragma once
 
+#include "core/evaluation/claimers.h"
 #include "core/evaluation/verdict.h"
 #include "core/images/imageset.h"
 #include "core/images/imagestore.h"
@@ -59,8 +60,8 @@ public:
     Outcome outcome(ImageIndex image) const;
 
     // The rule that claims the image: index in policy().rules, or noRule.
-    static constexpr std::uint8_t noRule = 255;
-    std::uint8_t claimingRule(ImageIndex image) const { return m_claimedBy[image]; }
+    static constexpr std::uint8_t noRule = Claimers::none;
+    std::uint8_t claimingRule(ImageIndex image) const { return m_claimers.of(image); }
 
     // The rule that the verdict names: the claiming one, or that of the subject where the image
     // follows it. noRule where there is none.
@@ -111,17 +112,19 @@ private:
         ImageSet::Word marked(std::size_t word) const; // spec E4
     };
 
+    struct BlockOfRule;
     void claim();
+    void findWouldActOn(std::size_t start, BlockOfRule& block) const;
     void follow();
     void leadAlong(ImageIndex referrer, ImageIndex leader, Outcome going);
-    void sumUp(const Total& all);
+    void sumUp(std::span<const std::uint64_t> bytesOfWords);
     ImageSet claimedAndKept(std::size_t rule) const;
 
     Policy m_policy;
     std::shared_ptr<const ImageStore> m_images;
     Instant m_now;
     std::vector<RuleSets> m_rules;
-    std::vector<std::uint8_t> m_claimedBy;
+    Claimers m_claimers;
     ImageSet m_expiring;
     ImageSet m_archiving;
     // Of an image that follows its subject: the image that goes by its rule, which is the subject
@@ -165,8 +168,8 @@ private:
     std::shared_ptr<const ImageSet> olderThan(AgeSince since, Instant oldest, Memory& next) const;
 
     std::shared_ptr<const ImageStore> m_images;
-    Total m_all;
-    Memory m_memory; // of the policy evaluated last
+    std::vector<std::uint64_t> m_bytesOfWords; // the sizes of 64 images each
+    Memory m_memory;                           // of the policy evaluated last
     std::size_t m_matchedSelections = 0;
 };
 

@@ -47,9 +47,9 @@ ImageSet identify(const Selection& selection, const ImageStore& images) {
 
 Evaluator::Evaluator(std::shared_ptr<const ImageStore> images)
     : m_images(std::move(images)) {
-    m_all.images = m_images->size();
+    m_bytesOfWords.resize(m_images->untagged().wordCount());
     for (ImageIndex image = 0; image < m_images->size(); ++image)
-        m_all.bytes += m_images->sizeInBytes(image).value_or(0);
+        m_bytesOfWords[image / ImageSet::wordBits] += m_images->sizeInBytes(image).value_or(0);
 }
 
 Evaluation Evaluator::evaluate(const Policy& policy, Instant now) {
@@ -79,7 +79,7 @@ Evaluation Evaluator::evaluate(const Policy& policy, Instant now) {
 
     evaluation.claim();
     evaluation.follow();
-    evaluation.sumUp(m_all);
+    evaluation.sumUp(m_bytesOfWords);
     return evaluation;
 }
 

@@ -7,19 +7,14 @@
 // the images sorted already, uses the evaluator's own matching and gives no reasons: the best that
 // one would write without sets of bits.
 #include "core/evaluation/evaluation.h"
+#include "tests/bench/medians.h"
+#include "tests/bench/repository.h"
 #include "tests/support/builders.h"
 #include "tests/support/bythebook.h"
 
-#include <benchmark/benchmark.h>
-
 #include <algorithm>
-#include <cstdio>
-#include <map>
-#include <random>
 
 namespace {
-
-using namespace std::chrono_literals;
 
 constexpr std::size_t imageCount = 100'000;
 
@@ -30,78 +25,9 @@ const char* const afterCount = "after a change of a count";
 const char* const book = "by the book";
 const char* const plainLoop = "plain loop";
 
-const std::vector<std::string> branches = {"main", "dev",  "pr",      "hotfix", "release",
-                                           "qa",   "perf", "nightly", "canary", "feature"};
-
-// A repository of some years: builds of several branches, some of them released, some in
-// production, some of which only the digest is left. 1.5 tags an image.
-std::vector<core::ImageRecord> repository() {
-    std::mt19937_64 engine(1);
-    const auto below = [&](std::size_t end) {
-        return static_cast<std::size_t>(engine() % end);
-    };
-    std::vector<core::ImageRecord> images(imageCount);
-    for (std::size_t i = 0; i < imageCount; ++i) {
-        core::ImageRecord& image = images[i];
-        image.digest = test::digestOf(std::to_string(i));
-        // In push order, so that the loops which the evaluator is held against walk through memory
-        // in the order that is best for them.
-        image.pushedAt = test::testNow - 15min * static_cast<int>(i);
-        image.sizeInBytes = 150'000'000 + below(100'000'000);
-        if (below(2) == 0)
-            image.lastPulledAt = image.pushedAt + 1h;
-        if (below(10) == 0)
-            continue; // untagged
-        const std::string number = std::to_string(i);
-        image.tags.push_back(branches[below(branches.size())] + '-' + number);
-        if (below(2) == 0)
-            image.tags.push_back("git-" + image.digest.substr(7, 10));
-        if (below(10) == 0)
-            image.tags.push_back(std::string("v") + std::to_string(below(9)) + '.' + number +
-                                 (below(3) == 0 ? "-rc" : ""));
-        if (below(20) == 0)
-            image.tags.push_back("prod-" + number);
-    }
-    return images;
-}
-
-// 50 rules: 29 with prefixes, 19 with patterns, one for untagged and one for any image.
-core::Policy policy() {
-    std::vector<core::Rule> rules;
-    int priority = 0;
-    rules.push_back(test::rule(++priority).taggedPrefix("prod-").keeps(1000));
-    for (int major = 0; major < 9; ++major) {
-        const std::string version = std::string("v") + std::to_string(major) + '.';
-        rules.push_back(test::rule(++priority).tagged(version + "*-rc").keepsPushedWithin(30));
-        rules.push_back(test::rule(++priority).tagged(version + '*').keeps(50));
-    }
-    for (const std::string& branch : branches) {
-        rules.push_back(test::rule(++priority).taggedPrefix(branch + "-1").keeps(200));
-        rules.push_back(test::rule(++priority).taggedPrefix(branch + "-2", "git-").keeps(100));
-        if (branch != "feature" && branch != "canary")
-            rules.push_back(
-                test::rule(++priority).taggedPrefix(branch + '-').keepsPushedWithin(90));
-    }
-    rules.push_back(test::rule(++priority).tagged("*-rc").keepsPulledWithin(60).archives());
-    rules.push_back(test::rule(++priority).untagged().keepsPushedWithin(7));
-    rules.push_back(test::rule(++priority).anyImage().keeps(20'000));
-    return test::policyOf(rules);
-}
-
-struct World {
-    std::vector<core::ImageRecord> images = repository();
-    core::Policy policy = ::policy();
-    std::shared_ptr<const core::ImageStore> store = test::storeOf(images);
-};
-
-const World& world() {
-    static const World world;
+const bench::World& world() {
+    static const bench::World world = bench::makeWorld(imageCount);
     return world;
-}
-
-void swapPriorities(core::Policy& policy, std::size_t a, std::size_t b) {
-    std::swap(policy.rules[a], policy.rules[b]);
-    std::swap(policy.rules[a].priority, policy.rules[b].priority);
 }
 
 void evaluatesInFull(benchmark::State& state) {
@@ -126,7 +52,7 @@ void evaluatesAfterMove(benchmark::State& state) {
     benchmark::DoNotOptimize(evaluator.evaluate(policy, test::testNow));
     std::size_t place = 0;
     for (auto _ : state) {
-        swapPriorities(policy, place, place + 1);
+        bench::swapPriorities(policy, place, place + 1);
         place = (place + 1) % (policy.rules.size() - 2);
         benchmark::DoNotOptimize(evaluator.evaluate(policy, test::testNow));
     }
@@ -199,56 +125,23 @@ void evaluatesInPlainLoop(benchmark::State& state) {
     }
 }
 
-// Prints as usual and remembers the median of each benchmark.
-class Reporter : public benchmark::ConsoleReporter {
-public:
-    void ReportRuns(const std::vector<Run>& runs) override {
-        ConsoleReporter::ReportRuns(runs);
-        for (const Run& run : runs)
-            if (run.aggregate_name == "median")
-                m_medians[run.run_name.function_name] = run.GetAdjustedCPUTime();
-    }
-
-    // Nothing where one of the two did not run.
-    void printRatio(const char* fast, const char* slow, const char* required) const {
-        const auto one = m_medians.find(fast);
-        const auto other = m_medians.find(slow);
-        if (one != m_medians.end() && other != m_medians.end())
-            std::printf("%s: %.0f times faster than %s%s\n", fast, other->second / one->second,
-                        slow, required);
-    }
-
-private:
-    std::map<std::string, double> m_medians;
-};
-
 } // namespace
 
 int main(int argc, char** argv) {
-    const auto add = [](const char* name, void (*run)(benchmark::State&)) {
-        benchmark::RegisterBenchmark(name, run)
-            ->Unit(benchmark::kMillisecond)
-            ->Repetitions(5)
-            ->ReportAggregatesOnly();
-    };
-    add(fullEvaluation, evaluatesInFull);
-    add(allVerdicts, looksAtEachVerdict);
-    add(afterMove, evaluatesAfterMove);
-    add(afterCount, evaluatesAfterCount);
-    add(book, evaluatesByTheBook);
-    add(plainLoop, evaluatesInPlainLoop);
+    bench::add(fullEvaluation, evaluatesInFull);
+    bench::add(allVerdicts, looksAtEachVerdict);
+    bench::add(afterMove, evaluatesAfterMove);
+    bench::add(afterCount, evaluatesAfterCount);
+    bench::add(book, evaluatesByTheBook);
+    bench::add(plainLoop, evaluatesInPlainLoop);
 
     world(); // made here, so that no benchmark pays for it
-    benchmark::Initialize(&argc, argv);
-    if (benchmark::ReportUnrecognizedArguments(argc, argv))
-        return 2;
-    Reporter reporter;
-    benchmark::RunSpecifiedBenchmarks(&reporter);
-    std::puts("");
-    reporter.printRatio(fullEvaluation, book, " (required: 50)");
-    reporter.printRatio(fullEvaluation, plainLoop, "");
-    reporter.printRatio(allVerdicts, book, "");
-    reporter.printRatio(afterMove, book, " (required: 100)");
-    reporter.printRatio(afterMove, plainLoop, "");
-    reporter.printRatio(afterCount, book, "");
+    bench::Medians medians;
+    bench::run(argc, argv, medians);
+    medians.printRatio(fullEvaluation, book, " (required: 50)");
+    medians.printRatio(fullEvaluation, plainLoop);
+    medians.printRatio(allVerdicts, book);
+    medians.printRatio(afterMove, book, " (required: 100)");
+    medians.printRatio(afterMove, plainLoop);
+    medians.printRatio(afterCount, book);
 }
