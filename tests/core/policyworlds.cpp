@@ -142,11 +142,30 @@ core::ImageRecord makeImage(std::size_t number) {
     return image;
 }
 
+// Mostly that of an image which is there.
+std::string someDigest(const std::vector<core::ImageRecord>& images) {
+    const auto place = *gen::inRange<std::size_t>(0, images.size() + 1);
+    return place < images.size() ? images[place].digest : "sha256:elsewhere";
+}
+
 std::vector<core::ImageRecord> makeImages() {
     std::vector<core::ImageRecord> images;
     for (auto count = *gen::inRange<std::size_t>(1, 15); images.size() < count;)
         images.push_back(makeImage(images.size()));
+    for (core::ImageRecord& image : images)
+        if (*gen::weightedElement<bool>({{3, false}, {1, true}}))
+            image.subjectDigest = someDigest(images);
     return images;
+}
+
+std::vector<Index> makeIndexes(const std::vector<core::ImageRecord>& images) {
+    std::vector<Index> indexes(*gen::weightedElement<std::size_t>({{3, 0}, {2, 1}, {1, 2}}));
+    for (Index& index : indexes) {
+        index.digest = someDigest(images);
+        for (auto children = *gen::inRange(1, 4); children > 0; --children)
+            index.children.push_back(someDigest(images));
+    }
+    return indexes;
 }
 
 } // namespace
@@ -164,6 +183,13 @@ void showValue(const PolicyWorld& world, std::ostream& stream) {
                                          std::pair(" restored ", image.lastActivatedAt)})
             if (time)
                 stream << name << core::formatInstant(*time);
+        if (!image.subjectDigest.empty())
+            stream << " refers to " << image.subjectDigest;
+    }
+    for (const Index& index : world.indexes) {
+        stream << "\n  index " << index.digest << " of";
+        for (const std::string& child : index.children)
+            stream << ' ' << child;
     }
 }
 
@@ -176,7 +202,11 @@ rc::Gen<core::PolicyDraft> validDrafts() {
 }
 
 rc::Gen<PolicyWorld> worlds() {
-    return gen::resize(fullSize, gen::exec([] { return PolicyWorld{makeDraft(), makeImages()}; }));
+    return gen::resize(fullSize, gen::exec([] {
+                           PolicyWorld world{makeDraft(), makeImages(), {}};
+                           world.indexes = makeIndexes(world.images);
+                           return world;
+                       }));
 }
 
 core::Policy policyOf(const core::PolicyDraft& draft) {

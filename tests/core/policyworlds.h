@@ -10,6 +10,7 @@
 #include "core/images/imagerecord.h"
 #include "core/policy/policy.h"
 #include "core/policy/policydraft.h"
+#include "tests/support/bythebook.h"
 
 #include <rapidcheck.h>
 
@@ -28,8 +29,9 @@ void showValue(const PolicyDraft& draft, std::ostream& stream);
 namespace test {
 
 struct PolicyWorld {
-    core::PolicyDraft draft; // valid; by priority, ids from 1
-    std::vector<core::ImageRecord> images;
+    core::PolicyDraft draft;               // valid; by priority, ids from 1
+    std::vector<core::ImageRecord> images; // some refer to others, to themselves or in circles
+    std::vector<Index> indexes;            // of them, and of some that are not there
 };
 
 void showValue(const PolicyWorld& world, std::ostream& stream);
