@@ -184,16 +184,16 @@ private:
             const HclCursor member = m_at;
             const std::size_t outer = m_pointer.size();
             m_pointer += pointerStep(*key);
+            const auto [known, isNew] = indexes.try_emplace(*key, object.size());
+            if (!isNew)
+                m_json.places.startAgain(m_pointer);
             auto value = readValue(level + 1);
             if (!value)
                 return value;
-            const auto [known, isNew] = indexes.try_emplace(*key, object.size());
-            if (isNew) {
+            if (isNew)
                 object.push_back({*std::move(key), *std::move(value)});
-            } else {
+            else
                 object[known->second].value = *std::move(value);
-                m_json.places.insertRepeat(m_pointer);
-            }
             m_pointer.resize(outer);
             m_at.skipBlanks();
             if (!m_at.take(",") && !m_at.isNext("\n") && !m_at.isNext("}"))

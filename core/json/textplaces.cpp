@@ -13,13 +13,30 @@ bool TextPlaces::hasRoomFor(std::string_view pointer) {
 }
 
 void TextPlaces::insert(std::string_view pointer, TextPlace place) {
-    if (hasRoomFor(pointer))
-        m_places.insert_or_assign(std::string(pointer), place);
+    if (const auto known = m_places.find(pointer); known != m_places.end())
+        known->second = place;
+    else if (hasRoomFor(pointer))
+        m_places.emplace(pointer, place);
 }
 
-void TextPlaces::insertRepeat(std::string_view pointer) {
+void TextPlaces::startAgain(std::string_view pointer) {
+    const std::string below = std::string(pointer) + '/';
+    const std::string afterBelow = std::string(pointer) + static_cast<char>('/' + 1);
+    const auto forgetIn = [&](auto& pointers, auto textOf) {
+        const auto forget = [&](auto first, auto last) {
+            for (auto it = first; it != last; it = pointers.erase(it))
+                m_bytes -= textOf(*it).size();
+        };
+        const auto [first, last] = pointers.equal_range(pointer);
+        forget(first, last);
+        forget(pointers.lower_bound(below), pointers.lower_bound(afterBelow));
+    };
+    forgetIn(m_places, [](const auto& entry) -> const std::string& { return entry.first; });
+    forgetIn(m_repeats, [](const std::string& repeat) -> const std::string& { return repeat; });
     if (hasRoomFor(pointer))
-        m_repeats.emplace_back(pointer);
+        m_repeats.emplace(pointer);
+    else
+        m_hasMoreRepeats = true;
 }
 
 TextPlace TextPlaces::at(std::string_view pointer) const {

@@ -43,6 +43,12 @@ void checkText(const JsonText& json, FindingList& findings) {
                           {pointer.substr(pointer.rfind('/') + 1)}});
     }
     findings.setRule(std::nullopt);
+    if (json.places.hasMoreRepeats())
+        findings.assumed("V1", assumed::duplicateKey, {},
+                         {TAGWARDEN_TEXT("More keys than are listed here are there more than once; "
+                                         "the last one counts each time, and what ECR does is not "
+                                         "known. Keep one of each"),
+                          {}});
 }
 
 void checkLength(const JsonValue& root, std::size_t characters, FindingList& findings) {

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <set>
+#include <span>
 
 namespace core {
 
@@ -13,10 +14,13 @@ namespace {
 
 using Rules = std::vector<RuleOutline>;
 
-// How a message calls a rule: by its priority, or by its place in the file.
-std::string nameOf(const RuleOutline& rule) {
-    return rule.priority ? std::to_string(*rule.priority)
-                         : "no. " + std::to_string(rule.index + 1) + " of the file";
+// A message about another rule, whose number is %1: its priority, or its place in the file where
+// it has none.
+Message naming(const RuleOutline& rule, std::string_view byPriority, std::string_view byPlace,
+               std::vector<std::string> others = {}) {
+    others.insert(others.begin(),
+                  rule.priority ? std::to_string(*rule.priority) : std::to_string(rule.index + 1));
+    return {rule.priority ? byPriority : byPlace, std::move(others)};
 }
 
 bool isOfOneClass(const RuleOutline& a, const RuleOutline& b) {
@@ -54,15 +58,22 @@ void checkOnlyOne(const Rules& rules, TagStatus status, FindingList& findings) {
         if (earlier == rule)
             continue;
         findings.setRule(rule->index);
-        findings.error(isAny ? "V17" : "V18", rule->pointer + "/selection/tagStatus",
-                       {isAny
-                            ? TAGWARDEN_TEXT("Rule %1 is about any image already; one such rule is "
-                                             "allowed per storage class")
-                            : TAGWARDEN_TEXT("Rule %1 is about untagged images already; one such "
-                                             "rule is allowed per storage class"),
-                        {nameOf(*earlier)}},
-                       isAny ? "Only one rule can specify tagStatus=ANY"
-                             : "Only one rule can select Untagged images per storage class.");
+        findings.error(
+            isAny ? "V17" : "V18", rule->pointer + "/selection/tagStatus",
+            isAny
+                ? naming(*earlier,
+                         TAGWARDEN_TEXT("Rule %1 is about any image already; one such rule is "
+                                        "allowed per storage class"),
+                         TAGWARDEN_TEXT("The %o1 rule of the file is about any image already; one "
+                                        "such rule is allowed per storage class"))
+                : naming(
+                      *earlier,
+                      TAGWARDEN_TEXT("Rule %1 is about untagged images already; one such rule is "
+                                     "allowed per storage class"),
+                      TAGWARDEN_TEXT("The %o1 rule of the file is about untagged images already; "
+                                     "one such rule is allowed per storage class")),
+            isAny ? "Only one rule can specify tagStatus=ANY"
+                  : "Only one rule can select Untagged images per storage class.");
     }
 }
 
@@ -82,7 +93,7 @@ void checkAnyIsLast(const Rules& rules, FindingList& findings) {
         findings.error("V17", any.pointer + "/rulePriority",
                        {TAGWARDEN_TEXT("A rule about any image decides last in its storage class, "
                                        "but rule %1 comes after it; move this rule below it"),
-                        {nameOf(*last)}},
+                        {std::to_string(*last->priority)}},
                        "Rule for tagStatus=ANY must have the lowest priority per storage class");
     }
 }
@@ -109,33 +120,53 @@ std::optional<Overlap> overlap(const RuleOutline& a, const RuleOutline& b) {
     return found;
 }
 
-void checkPair(const RuleOutline& earlier, const RuleOutline& later, FindingList& findings) {
-    const bool arePrefixes = later.tagStatus == TagStatus::TaggedPrefix;
+std::set<std::string> asSet(const RuleOutline& rule) {
+    return {rule.entries.begin(), rule.entries.end()};
+}
+
+// One finding, about the first rule with the same prefixes, or else the first with some in common.
+void checkList(const RuleOutline& rule, std::span<const RuleOutline> earlier,
+               FindingList& findings) {
+    const bool arePrefixes = rule.tagStatus == TagStatus::TaggedPrefix;
     const std::string pointer =
-        later.pointer + (arePrefixes ? "/selection/tagPrefixList" : "/selection/tagPatternList");
-    const auto asSet = [](const RuleOutline& rule) {
-        return std::set<std::string>(rule.entries.begin(), rule.entries.end());
+        rule.pointer + (arePrefixes ? "/selection/tagPrefixList" : "/selection/tagPatternList");
+    const auto isComparable = [&](const RuleOutline& other) {
+        return other.tagStatus == rule.tagStatus && isOfOneClass(other, rule);
     };
-    if (arePrefixes && asSet(earlier) == asSet(later)) {
+    const auto same = std::ranges::find_if(earlier, [&](const RuleOutline& other) {
+        return arePrefixes && isComparable(other) && asSet(other) == asSet(rule);
+    });
+    if (same != earlier.end()) {
         findings.error("V19", pointer,
-                       {TAGWARDEN_TEXT("Rule %1 has the same prefixes; ECR allows that once per "
-                                       "storage class, so put both into one rule"),
-                        {nameOf(earlier)}});
+                       naming(*same,
+                              TAGWARDEN_TEXT("Rule %1 has the same prefixes; ECR allows that once "
+                                             "per storage class, so put both into one rule"),
+                              TAGWARDEN_TEXT("The %o1 rule of the file has the same prefixes; ECR "
+                                             "allows that once per storage class, so put both "
+                                             "into one rule")));
         return;
     }
-    const auto common = overlap(later, earlier);
-    if (!common)
+    for (const RuleOutline& other : earlier) {
+        const auto common = isComparable(other) ? overlap(rule, other) : std::nullopt;
+        if (!common)
+            continue;
+        findings.assumed(
+            "V19", assumed::overlappingEntries, pointer,
+            common->entry == common->otherEntry
+                ? naming(other,
+                         TAGWARDEN_TEXT("Rule %1 has `%2` as well; whether ECR refuses that is "
+                                        "not known"),
+                         TAGWARDEN_TEXT("The %o1 rule of the file has `%2` as well; whether ECR "
+                                        "refuses that is not known"),
+                         {common->entry})
+                : naming(other,
+                         TAGWARDEN_TEXT("`%2` overlaps with `%3` of rule %1; whether ECR refuses "
+                                        "that is not known"),
+                         TAGWARDEN_TEXT("`%2` overlaps with `%3` of the %o1 rule of the file; "
+                                        "whether ECR refuses that is not known"),
+                         {common->entry, common->otherEntry}));
         return;
-    if (common->entry == common->otherEntry)
-        findings.assumed("V19", assumed::overlappingEntries, pointer,
-                         {TAGWARDEN_TEXT("Rule %1 has `%2` as well; whether ECR refuses that is "
-                                         "not known"),
-                          {nameOf(earlier), common->entry}});
-    else
-        findings.assumed("V19", assumed::overlappingEntries, pointer,
-                         {TAGWARDEN_TEXT("`%1` overlaps with `%2` of rule %3; whether ECR refuses "
-                                         "that is not known"),
-                          {common->entry, common->otherEntry, nameOf(earlier)}});
+    }
 }
 
 void checkLists(const Rules& rules, FindingList& findings) {
@@ -146,12 +177,11 @@ void checkLists(const Rules& rules, FindingList& findings) {
         entries += rule.entries.size();
     if (entries > mostEntries)
         return;
-    for (auto later = rules.begin(); later != rules.end(); ++later) {
-        findings.setRule(later->index);
-        for (auto earlier = rules.begin(); earlier != later; ++earlier)
-            if (!later->entries.empty() && earlier->tagStatus == later->tagStatus &&
-                isOfOneClass(*earlier, *later))
-                checkPair(*earlier, *later, findings);
+    for (std::size_t r = 0; r < rules.size(); ++r) {
+        if (rules[r].entries.empty())
+            continue;
+        findings.setRule(rules[r].index);
+        checkList(rules[r], std::span(rules).first(r), findings);
     }
 }
 

@@ -22,8 +22,12 @@ struct FindingRow {
     std::string text;
     std::vector<ExpectedFinding> findings; // all of them, in the order of their places
     std::string ecr = {};                  // of the first finding; empty: not compared
+    std::string message = {};              // likewise, of the last finding
 };
 
 std::vector<FindingRow> findingTable();
+
+// What rules do to one another, and several findings at once; part of the table.
+std::vector<FindingRow> clashTable();
 
 } // namespace test

@@ -60,6 +60,9 @@ void run(test::Checks& checks, const test::FindingRow& row) {
                   checked.policy.has_value() != core::hasErrors(checked.findings));
     if (!row.ecr.empty() && !checked.findings.empty())
         checks.equal(row.name + ": the text of ECR", checked.findings.front().ecr, row.ecr);
+    if (!row.message.empty() && !checked.findings.empty())
+        checks.equal(row.name + ": the message", core::english(checked.findings.back().message),
+                     row.message);
     for (const core::Finding& finding : checked.findings) {
         checks.isTrue(row.name + ": has a message", !core::english(finding.message).empty());
         checks.isTrue(row.name + ": names the rule", finding.rule == ruleIn(finding.pointer),
@@ -79,6 +82,25 @@ void run(test::Checks& checks, const test::FindingRow& row) {
     }
 }
 
+// Pointers below a long key take much memory, so that not all of them are kept.
+void saysThatMoreKeysComeTwice(test::Checks& checks) {
+    const std::string key(5u << 20u, 'k');
+    for (const auto& [repeat, isListed] : {std::pair("a", true), std::pair("c", false)}) {
+        const std::string below =
+            R"({"a": 0, "b": 0, "c": 0, ")" + std::string(repeat) + R"(": 0})";
+        const auto findings =
+            core::checkText("{\"" + key + "\": " + below + R"(, "rules": []})").findings;
+        const auto tells = [&](std::string_view start) {
+            return std::ranges::any_of(findings, [start](const core::Finding& finding) {
+                return core::english(finding.message).starts_with(start);
+            });
+        };
+        const std::string name = "a key twice below a long key: " + std::string(repeat);
+        checks.isTrue(name + ", is told", tells("`a` is there more than once") == isListed);
+        checks.isTrue(name + ", there are more", tells("More keys than are listed") != isListed);
+    }
+}
+
 } // namespace
 
 int main() {
@@ -92,5 +114,6 @@ int main() {
     for (int number = 1; number <= 19; ++number)
         checks.isTrue("two rows at least of V" + std::to_string(number),
                       rowsOf['V' + std::to_string(number)] >= 2);
+    saysThatMoreKeysComeTwice(checks);
     return checks.exitCode();
 }

@@ -72,7 +72,7 @@ void TestJson::aMissingPointerFallsBackToTheValueAround() {
 void TestJson::theLastOfTwoMembersCountsInTheFirstOnesPlace() {
     const auto json = core::readJson(R"({"a":1,"b":2,"a":3})");
     QCOMPARE(core::printCompact(json->root), std::string(R"({"a":3,"b":2})"));
-    QCOMPARE(json->places.repeats(), std::vector<std::string>{"/a"});
+    QCOMPARE(json->places.repeats(), core::TextPlaces::Pointers{"/a"});
 }
 
 void TestJson::aByteOrderMarkIsDroppedAndNoted() {
