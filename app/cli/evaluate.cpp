@@ -22,8 +22,9 @@ const CommandLine& evaluateCommand() {
                          "Decides for every image what happens to it, and why.",
                          situationOptions()};
         made.options.push_back({"format", "text|json|csv|ecr",
-                                "for people, for programs, as a table, or in the shape of ECR's "
-                                "preview; text is the default",
+                                "for people, for programs, as a table for spreadsheets (a cell "
+                                "that would start a formula begins with '), or in the shape of "
+                                "ECR's preview; text is the default",
                                 false, false});
         made.options.push_back({"summary", "", "only the totals", false, false});
         return made;

@@ -20,7 +20,7 @@ inline core::Error unreadable(std::string_view pattern, std::vector<std::string>
 
 // For a command line that says something else than the commands know.
 inline core::Error misused(std::string_view pattern, std::vector<std::string> arguments) {
-    return {core::ErrorCode::WrongShape, {}, {}, {pattern, std::move(arguments)}};
+    return {core::ErrorCode::WrongUse, {}, {}, {pattern, std::move(arguments)}};
 }
 
 } // namespace cli

@@ -38,12 +38,13 @@ void writeWithList(Output& output, const core::JsonObject& head, std::string_vie
     output << (images.empty() ? "]\n}\n" : "\n  ]\n}\n");
 }
 
+// Tags and digests are others' words: in a spreadsheet they start no formula, and a terminal that
+// shows the table does not obey them. Line breaks and tabs are visible signs by then.
 std::string csvField(std::string_view text) {
-    std::string field;
-    if (!text.empty() && std::string_view("=+-@\t\r").find(text.front()) != std::string_view::npos)
-        field += '\'';
-    field += text;
-    if (field.find_first_of("\",\r\n") == std::string::npos)
+    std::string field = core::visible(text);
+    if (!field.empty() && std::string_view("=+-@").find(field.front()) != std::string_view::npos)
+        field.insert(field.begin(), '\'');
+    if (field.find_first_of("\",") == std::string::npos)
         return field;
     std::string quoted = "\"";
     for (const char c : field)

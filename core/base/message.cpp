@@ -43,6 +43,7 @@ bool hasPlace(ErrorCode code) {
     case ErrorCode::NotChosen:
     case ErrorCode::Cancelled:
     case ErrorCode::Unreadable:
+    case ErrorCode::WrongUse:
         break;
     }
     return false;

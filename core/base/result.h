@@ -36,6 +36,7 @@ enum class ErrorCode {
     NotChosen, // several things, or none, could be meant
     Cancelled,
     Unreadable,
+    WrongUse, // of a command
 };
 
 // What went wrong, where, and what would help.
@@ -48,7 +49,7 @@ struct Error {
     bool operator==(const Error&) const = default;
 };
 
-// "line 3, column 7: …", for terminals and logs.
+// "line 3, column 7: …", for terminals and logs; the sentence alone where the error is in no text.
 std::string english(const Error& error);
 
 template <class T>

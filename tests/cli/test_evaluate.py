@@ -79,6 +79,14 @@ class Evaluate(Contract):
                                    "reason", "why"])
         self.assertEqual(rows[1][:5], ["'=1+1", 'a"b c,d', "keep", "", "no-rule"])
 
+    def test_csv_cells_are_safe_for_spreadsheets_and_terminals(self):
+        for digest, shown in (("+1", "'+1"), ("-1", "'-1"), ("@A1", "'@A1"), ("\t=1", "\\u{9}=1"),
+                              ("\r=1", "\\u{d}=1"), ("\x1b[2J", "\\u{1b}[2J"),
+                              ("a\n=1", "a\\u{a}=1"), ("a=1", "a=1")):
+            images = self.write("i.json", json.dumps([{"imageDigest": digest, "imagePushedAt": 1}]))
+            rows = list(csv.reader(io.StringIO(evaluate("--format", "csv", images=images).out)))
+            self.assertEqual([len(rows), rows[1][0]], [2, shown])
+
     def test_ecr_is_the_preview_with_what_goes(self):
         answer = json.loads(evaluate("--format", "ecr").out)
         self.assertEqual(answer["summary"]["expiringImageTotalCount"], 3)

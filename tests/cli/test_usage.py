@@ -24,6 +24,14 @@ class Usage(Contract):
         self.assert_refused(run("export", POLICY), "--to")
         self.assert_refused(run("check", POLICY, POLICY), "one too many")
 
+    def test_no_place_in_a_text_is_told(self):
+        for result in (evaluate("--format", "yaml"), run("check", POLICY, "--format", "yaml"),
+                       run("export", POLICY, "--to", "xml"), evaluate("--now", "noon"),
+                       run("diff", "-", "-"), run("diff", POLICY, POLICY, "--format", "yaml"),
+                       run("check", POLICY, POLICY), run("check", "/nowhere")):
+            self.assertEqual(result.returncode, 2)
+            self.assertNotIn("line 1", result.err)
+
     def test_options_take_their_value_either_way(self):
         self.assertEqual(run("check", "--format=json", POLICY).out,
                          run("check", POLICY, "--format", "json").out)
