@@ -3,8 +3,8 @@
 
 // A sentence for users, kept apart from its arguments so that the editor can translate it.
 //
-//   const Message m{TAGWARDEN_TEXT("%1 has %2 wildcards; at most %3 are allowed"), {tag, "5",
-//   "4"}}; english(m);    // a*b*c*d*e* has 5 wildcards; at most 4 are allowed
+//   const Message message{TAGWARDEN_TEXT("`%1` is the %o2 newest"), {"dev-1", "3"}};
+//   english(message);    // `dev-1` is the 3rd newest
 //
 // In a pattern, %1 to %9 stand for arguments and %o1 to %o9 for a whole number as an ordinal
 // ("3rd"); everything else stands for itself. Arguments are put in once: a `%1` inside of an

@@ -14,10 +14,11 @@ namespace core {
 // "3rd newest, 2 are kept": for a row of the table.
 Message shortReason(const Evaluation& evaluation, ImageIndex image);
 
-// "identifies it by dev-2 and would expire it as the 4th newest of 5, but rule 1 has claimed it"
+// "identifies it by dev-2 and would expire it as the 4th newest, with 2 kept, but rule 1 has
+// claimed it".
 Message sentence(const RuleStep& step, const Evaluation& evaluation, ImageIndex image);
 
-// What its index or its subject means for an image (spec E10, E11), where it has some: "It is part
+// What indexes and subjects mean for an image (spec E10, E11), where they do: "It is part
 // of index v1.2, so no rule acts on it while that is in the repository".
 std::vector<Message> statements(const Evaluation& evaluation, ImageIndex image);
 
@@ -26,7 +27,8 @@ std::vector<Message> statements(const Evaluation& evaluation, ImageIndex image);
 // pattern.
 Message outlook(const Evaluation& evaluation, ImageIndex image);
 
-// What a rule does: "Of images with a tag starting dev-, keep the newest 2 and expire the rest".
+// What a rule does: "Of images with a tag starting with dev-, keep the newest 2 and expire the
+// rest".
 Message ruleSentence(const Rule& rule);
 
 // What a rule is about, short, for headings: "dev-", "untagged", "any image".

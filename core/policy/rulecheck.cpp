@@ -25,13 +25,9 @@ constexpr std::array<Word, 1> actionOptional{"targetStorageClass"};
 
 constexpr std::array<Word, 3> tagStatuses{"tagged", "untagged", "any"};
 constexpr std::array<Word, 2> storageClasses{"standard", "archive"};
-constexpr std::array<Word, 4> countTypes{"imageCountMoreThan", "sinceImagePushed",
-                                         "sinceImagePulled", "sinceImageTransitioned"};
 constexpr std::array<Word, 1> countUnits{"days"};
 constexpr std::array<Word, 2> actions{"expire", "transition"};
 constexpr std::array<Word, 1> targets{"archive"};
-
-constexpr std::int32_t fewestDaysInArchive = 90; // spec V15
 
 class RuleChecker {
 public:
@@ -78,7 +74,7 @@ private:
                              belowMinimum(1, *m_outline.countNumber));
 
         const At type = memberAt(*selection.value, selection.pointer, "countType");
-        if (const auto word = readWord(type, countTypes, m_findings))
+        if (const auto word = readWord(type, countTypeWords, m_findings))
             m_outline.countType = static_cast<CountType>(*word);
         const At unit = memberAt(*selection.value, selection.pointer, "countUnit");
         readWord(unit, countUnits, m_findings);
@@ -170,7 +166,7 @@ private:
     }
 
     void checkUnit(const At& selection, const At& unit) {
-        const std::string type(countTypes[static_cast<std::size_t>(*m_outline.countType)]);
+        const std::string type(countTypeWords[static_cast<std::size_t>(*m_outline.countType)]);
         const bool needsUnit = *m_outline.countType != CountType::ImageCountMoreThan;
         if (needsUnit && !unit.value)
             m_findings.error(

@@ -13,15 +13,6 @@ namespace core {
 
 namespace {
 
-constexpr std::int32_t leastDaysInArchive = 90; // spec V15
-
-constexpr std::array<std::pair<std::string_view, CountType>, 4> countTypes{{
-    {"imageCountMoreThan", CountType::ImageCountMoreThan},
-    {"sinceImagePushed", CountType::SinceImagePushed},
-    {"sinceImagePulled", CountType::SinceImagePulled},
-    {"sinceImageTransitioned", CountType::SinceImageTransitioned},
-}};
-
 // The order in which members that are added take their places.
 using Order = std::span<const std::string_view>;
 constexpr std::array<std::string_view, 4> ruleOrder{"rulePriority", "description", "selection",
@@ -144,15 +135,14 @@ std::string asPrefix(const std::string& pattern) {
 }
 
 std::string_view word(CountType type) {
-    return std::ranges::find(countTypes, type, &decltype(countTypes)::value_type::second)->first;
+    return countTypeWords[static_cast<std::size_t>(type)];
 }
 
 std::optional<CountType> countTypeFrom(std::string_view word) {
-    const auto found =
-        std::ranges::find(countTypes, word, &decltype(countTypes)::value_type::first);
-    if (found == countTypes.end())
+    const auto found = std::ranges::find(countTypeWords, word);
+    if (found == countTypeWords.end())
         return {};
-    return found->second;
+    return static_cast<CountType>(found - countTypeWords.begin());
 }
 
 } // namespace
@@ -227,8 +217,8 @@ void setCountType(RuleDraft& rule, CountType type) {
 
     if (type == CountType::SinceImageTransitioned) {
         putInSelection(rule, "storageClass", "archive");
-        if (fieldsOf(rule).countNumber.value_or(0) < leastDaysInArchive)
-            setCountNumber(rule, leastDaysInArchive);
+        if (fieldsOf(rule).countNumber.value_or(0) < fewestDaysInArchive)
+            setCountNumber(rule, fewestDaysInArchive);
         putAction(rule, RuleAction::Expire);
         return;
     }

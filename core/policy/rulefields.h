@@ -13,9 +13,11 @@
 
 #include "core/policy/policydraft.h"
 
+#include <array>
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace core {
@@ -29,6 +31,12 @@ enum class CountType {
     SinceImagePulled,
     SinceImageTransitioned
 };
+
+// The words of a policy, in that order.
+inline constexpr std::array<std::string_view, 4> countTypeWords{
+    "imageCountMoreThan", "sinceImagePushed", "sinceImagePulled", "sinceImageTransitioned"};
+
+inline constexpr std::int32_t fewestDaysInArchive = 90; // spec V15
 
 struct RuleFields {
     std::optional<std::int32_t> priority;

@@ -4,6 +4,7 @@
 // Every row of the table of findings, from its text and from its draft.
 #include "core/policy/check.h"
 #include "tests/core/findingtable.h"
+#include "tests/core/textat.h"
 #include "tests/support/checks.h"
 
 #include <algorithm>
@@ -12,19 +13,6 @@
 #include <vector>
 
 namespace {
-
-// The text from a place on; columns count code points.
-std::string_view textAt(std::string_view text, core::TextPlace place) {
-    for (int line = 1; line < place.line; ++line)
-        text.remove_prefix(std::min(text.find('\n'), text.size() - 1) + 1);
-    if (text.substr(0, 3) == "\xef\xbb\xbf" && place.line == 1)
-        text.remove_prefix(3);
-    for (int column = 1; column < place.column && !text.empty(); ++column)
-        do
-            text.remove_prefix(1);
-        while (!text.empty() && (static_cast<unsigned char>(text.front()) & 0xc0u) == 0x80u);
-    return text;
-}
 
 std::string line(const test::ExpectedFinding& finding) {
     return finding.id + ' ' + finding.severity + ' ' + finding.pointer + " at: " + finding.at +
@@ -38,7 +26,8 @@ std::string described(const test::FindingRow& row, const std::vector<core::Findi
         const std::size_t length = i < row.findings.size() ? row.findings[i].at.size() : 12;
         text += line(test::ExpectedFinding{
             std::string(finding.id), std::string(core::word(finding.severity)), finding.pointer,
-            std::string(textAt(row.text, finding.place).substr(0, length)), finding.isAssumption});
+            std::string(test::textAt(row.text, finding.place).substr(0, length)),
+            finding.isAssumption});
     }
     return text;
 }

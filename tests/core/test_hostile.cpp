@@ -6,6 +6,7 @@
 #include "core/base/instant.h"
 #include "core/images/imagereader.h"
 #include "core/policy/policyfile.h"
+#include "tests/core/imagelists.h"
 #include "tests/support/case_folders.h"
 #include "tests/support/checks.h"
 #include "tests/support/promises.h"
@@ -25,11 +26,6 @@ std::string repeated(std::string_view part, std::size_t times) {
     for (std::size_t i = 0; i < times; ++i)
         text += part;
     return text;
-}
-
-core::Result<core::ImageList> readImages(const std::string& text) {
-    std::istringstream source(text);
-    return core::readImages(source);
 }
 
 // Feeds the text to every reader.
@@ -99,7 +95,7 @@ void images(test::Checks& checks) {
          R"({"imageDetails": [{"imageDigest": ")" + repeated("f", 5u << 20u) + "\"}]}"},
     };
     for (const Row& row : refused) {
-        const auto list = readImages(row.text);
+        const auto list = test::read(row.text);
         checks.isTrue(row.name + " is no list of images", !list);
         if (!list)
             checks.isTrue(row.name + " says why", !core::english(list.error()).empty());
@@ -124,7 +120,7 @@ void images(test::Checks& checks) {
         {"a record that is an array", "[]"},
     };
     for (const Row& row : leftOut) {
-        const auto list = readImages(R"({"imageDetails": [)" + record + ", " + row.text + "]}");
+        const auto list = test::read(R"({"imageDetails": [)" + record + ", " + row.text + "]}");
         if (!checks.isTrue(row.name + ": the rest loads", list && list->store.size() == 1,
                            list ? std::to_string(list->store.size()) : core::english(list.error())))
             continue;
@@ -137,7 +133,7 @@ void images(test::Checks& checks) {
     std::string many = "[";
     for (int i = 0; i < 5000; ++i)
         many += R"({"imagePushedAt": "soon"},)";
-    const auto list = readImages(many + record + "]");
+    const auto list = test::read(many + record + "]");
     checks.isTrue("notices have an end",
                   list && list->leftOut == 5000 && list->notices.size() == 1000);
 }

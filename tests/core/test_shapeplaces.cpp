@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // Places of a policy's values are those in the text that the user gave, whatever it is wrapped in.
-#include "core/base/utf8.h"
 #include "core/policy/policyfile.h"
+#include "tests/core/textat.h"
 #include "tests/support/checks.h"
 
 #include <algorithm>
@@ -12,14 +12,6 @@
 #include <vector>
 
 namespace {
-
-std::string_view from(std::string_view text, core::TextPlace place) {
-    for (int line = 1; line < place.line; ++line)
-        text.remove_prefix(std::min(text.find('\n'), text.size() - 1) + 1);
-    for (int column = 1; column < place.column && !text.empty(); ++column)
-        text.remove_prefix(core::firstCodePoint(text)->length);
-    return text;
-}
 
 struct Row {
     std::string_view name;
@@ -126,7 +118,7 @@ Resources:
                 continue;
             }
             const core::TextPlace place = file->json.places.at(row.pointer);
-            const std::string_view there = from(row.text, place);
+            const std::string_view there = test::textAt(row.text, place);
             checks.isTrue(row.name, there.starts_with(row.standsThere),
                           std::to_string(place.line) + ":" + std::to_string(place.column) + " " +
                               std::string(there.substr(0, 40)));
@@ -143,7 +135,7 @@ void several(test::Checks& checks) {
     for (const auto& [name, standsThere] : {std::pair{"b", "\\ud83d"}, {"c", "oops"}}) {
         const auto file = core::readPolicyFile(text, name);
         checks.isTrue("the fault of one of several",
-                      !file && from(text, file.error().place).starts_with(standsThere));
+                      !file && test::textAt(text, file.error().place).starts_with(standsThere));
     }
 }
 

@@ -3,6 +3,7 @@
 
 // Lists of images that are none: a clear error with its place, soon and in bounded memory.
 #include "core/images/imagereader.h"
+#include "tests/core/imagelists.h"
 
 #include <QTest>
 
@@ -14,14 +15,10 @@
 namespace {
 
 using core::ErrorCode;
+using test::read;
 
 constexpr const char* oneImage =
     R"({"imageDetails": [{"imageDigest": "d1", "imagePushedAt": "2026-11-01T00:00:00Z"}]})";
-
-core::Result<core::ImageList> read(const std::string& text) {
-    std::istringstream source(text);
-    return core::readImages(source);
-}
 
 // JSON with ' for each ", where a raw literal would confuse Qt's moc.
 std::string json(std::string text) {

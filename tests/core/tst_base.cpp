@@ -18,6 +18,7 @@ private slots:
     void readsTimes();
     void refusesTimes_data();
     void refusesTimes();
+    void aMessageHasItsArgumentsPutIn();
     void countsWholeDays();
 };
 
@@ -114,6 +115,11 @@ void TestBase::refusesTimes() {
     QVERIFY(!instant);
     QCOMPARE(instant.error().code, core::ErrorCode::BadTime);
     QVERIFY(core::english(instant.error().message).find(text.toStdString()) != std::string::npos);
+}
+
+void TestBase::aMessageHasItsArgumentsPutIn() {
+    const core::Message message{TAGWARDEN_TEXT("`%1` is the %o2 newest"), {"dev-1", "3"}};
+    QCOMPARE(core::english(message), std::string("`dev-1` is the 3rd newest"));
 }
 
 void TestBase::countsWholeDays() {

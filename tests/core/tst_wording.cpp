@@ -57,6 +57,17 @@ class TestWording : public QObject {
     Q_OBJECT
 
 private slots:
+    void theExamplesOfTheHeader() {
+        const Evaluation evaluation = evaluate({prod(1), dev(2)}, incident());
+        const ImageIndex promoted = firstOfList(evaluation);
+        QCOMPARE(text(core::sentence(core::explain(evaluation, promoted).steps[1], evaluation,
+                                     promoted)),
+                 "identifies it by dev-2 and would expire it as the 4th newest, with 2 kept, but "
+                 "rule 1 has claimed it");
+        QCOMPARE(text(core::ruleSentence(dev(1))),
+                 "Of images with a tag starting with dev-, keep the newest 2 and expire the rest");
+    }
+
     void shortReason_data() {
         columns();
         row("no rule", {prod(1)}, {image("dev-1")}, "no rule identifies it");
