@@ -42,6 +42,10 @@ ImageSet identify(const Selection& selection, const ImageStore& images) {
         found &= images.archived();
     else
         found -= images.archived();
+    if (!assumed::indexChildrenCount)
+        found -= images.indexChildren();
+    if (!assumed::referrersCount)
+        images.referrers().forEach([&](ImageIndex, ImageIndex referrer) { found.erase(referrer); });
     return found;
 }
 

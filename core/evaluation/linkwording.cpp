@@ -6,6 +6,8 @@
 #include "core/evaluation/wording.h"
 
 #include <algorithm>
+#include <optional>
+#include <utility>
 
 namespace core {
 
@@ -64,6 +66,31 @@ Message aboutSubject(const Evaluation& evaluation, ImageIndex image) {
     return {TAGWARDEN_TEXT("It refers to %1, and goes when that goes"), arguments};
 }
 
+// Where an image goes by a count only since parts of indexes and referrers fill places in it
+// (assumed::indexChildrenCount, assumed::referrersCount).
+std::optional<Message> aboutCounting(const Evaluation& evaluation, ImageIndex image) {
+    const ImageStore& images = evaluation.images();
+    const Verdict verdict = evaluation.verdict(image);
+    if (verdict.reason != Reason::MarkedByCount)
+        return {};
+    ImageSet linked = images.indexChildren();
+    images.referrers().forEach([&](ImageIndex, ImageIndex referrer) { linked.insert(referrer); });
+    linked &= evaluation.identified(*verdict.rule);
+    const std::size_t newer = RankedSet(std::move(linked)).countBefore(image);
+    const Rule& rule = evaluation.policy().rules[*verdict.rule];
+    const auto kept = static_cast<std::size_t>(std::get<KeepNewest>(rule.limit).count);
+    if (verdict.rank - newer > kept)
+        return {};
+    return Message{
+        newer == 1 ? TAGWARDEN_TEXT("We assume that parts of indexes and images that refer to "
+                                    "others count; without the newer one, rule %2 would keep "
+                                    "this image")
+                   : TAGWARDEN_TEXT("We assume that parts of indexes and images that refer to "
+                                    "others count; without the %1 newer ones, rule %2 would "
+                                    "keep this image"),
+        {std::to_string(newer), std::to_string(static_cast<std::int32_t>(rule.priority))}};
+}
+
 } // namespace
 
 Message linkReason(Reason reason, const ImageStore& images, ImageIndex image) {
@@ -101,6 +128,8 @@ std::vector<Message> statements(const Evaluation& evaluation, ImageIndex image) 
     }
     if (!images.subjectDigest(image).empty())
         found.push_back(aboutSubject(evaluation, image));
+    if (auto counting = aboutCounting(evaluation, image))
+        found.push_back(*std::move(counting));
     return found;
 }
 

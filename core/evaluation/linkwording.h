@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Tagwarden authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// What wording.h says of indexes (spec E10) and subjects (spec E11).
+// What wording.h says of indexes (spec E10) and subjects (spec E11), statements() among it.
 #pragma once
 
 #include "core/base/message.h"

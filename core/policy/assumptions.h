@@ -30,6 +30,10 @@ inline constexpr bool zonelessTimeIsUtc = true;
 inline constexpr bool marksUnknownArchiveTime = false;
 // E9: of images with the same time, the smaller digest counts as the newer one.
 inline constexpr bool smallerDigestIsNewer = true;
+// E10: a child of an index fills a place in the counts of rules.
+inline constexpr bool indexChildrenCount = true;
+// E11: so does a referrer whose subject is there.
+inline constexpr bool referrersCount = true;
 // E10: a child of an index that is in the archive is kept like that of any other index.
 inline constexpr bool archivedIndexKeepsChildren = true;
 // E11: a referrer that its own rule archives expires when its subject does.

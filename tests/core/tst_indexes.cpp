@@ -145,6 +145,17 @@ private slots:
                  "We assume that an index in the archive still keeps its parts");
     }
 
+    void partsThatFillACountAreTold() // ours
+    {
+        const Evaluation three = evaluate({rule(4).anyImage().keeps(3)});
+        QCOMPARE(text(core::statements(three, find(three, "index1")).back()),
+                 "We assume that parts of indexes and images that refer to others count; without "
+                 "the newer one, rule 4 would keep this image");
+        const Evaluation two = evaluate({rule(4).anyImage().keeps(2)}); // goes anyway
+        QCOMPARE(two.verdict(find(two, "index1")).reason, Reason::MarkedByCount);
+        QVERIFY(core::statements(two, find(two, "index1")).empty());
+    }
+
     void words_data() {
         QTest::addColumn<Indexes>("told");
         QTest::addColumn<QString>("reason");

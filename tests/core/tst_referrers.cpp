@@ -212,6 +212,15 @@ private slots:
         QCOMPARE(core::difference(before, after).lost.count(), std::size_t{2});
         QCOMPARE(core::difference(after, before).saved.count(), std::size_t{2});
     }
+
+    void referrersThatFillACountAreTold() // ours
+    {
+        const Images images = {old, signature, named("sbom").pushedDaysAgo(2).refersTo("app")};
+        const Evaluation evaluation = evaluate({rule(4).anyImage().keeps(2)}, images);
+        QCOMPARE(text(core::statements(evaluation, find(evaluation, "app")).back()),
+                 "We assume that parts of indexes and images that refer to others count; without "
+                 "the 2 newer ones, rule 4 would keep this image");
+    }
 };
 
 QTEST_APPLESS_MAIN(TestReferrers)
