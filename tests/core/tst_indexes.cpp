@@ -4,7 +4,7 @@
 // Parts of indexes (spec E10): what becomes of them, and how that is told.
 #include "core/evaluation/difference.h"
 #include "core/evaluation/wording.h"
-#include "tests/support/builders.h"
+#include "tests/core/evaluated.h"
 
 #include <QStringList>
 #include <QTest>
@@ -16,15 +16,13 @@ using core::ImageIndex;
 using core::Outcome;
 using core::Reason;
 using core::RuleStep;
+using test::find;
 using test::image;
 using test::rule;
+using test::text;
 
 using Indexes = std::vector<test::Index>;
 using Rules = std::vector<core::Rule>;
-
-QString text(const core::Message& message) {
-    return QString::fromStdString(core::english(message));
-}
 
 // v1 of two platforms and v2 of one, pushed one a day, the parts before their indexes. Digests are
 // the names.
@@ -40,12 +38,7 @@ const std::vector<core::ImageRecord> images = {
 const Indexes indexes = {{"index1", {"arm1", "amd1"}}, {"index2", {"amd2"}}};
 
 Evaluation evaluate(const Rules& rules, const Indexes& told = indexes) {
-    return core::Evaluator(test::storeOf(images, told))
-        .evaluate(test::policyOf(rules), test::testNow);
-}
-
-ImageIndex find(const Evaluation& evaluation, std::string_view digest) {
-    return evaluation.images().findDigest(digest).value();
+    return test::evaluate(rules, images, told);
 }
 
 // "arm1 expire marked-by-count", oldest first.
@@ -136,9 +129,7 @@ private slots:
     {
         std::vector<core::ImageRecord> list = images;
         list[2].kind.status = "ARCHIVED";
-        const Evaluation evaluation =
-            core::Evaluator(test::storeOf(list, indexes))
-                .evaluate(test::policyOf({rule(1).untagged().keeps(1)}), test::testNow);
+        const Evaluation evaluation = test::evaluate({rule(1).untagged().keeps(1)}, list, indexes);
         const ImageIndex arm = find(evaluation, "arm1");
         QCOMPARE(evaluation.verdict(arm).reason, Reason::IndexChild);
         QCOMPARE(text(core::statements(evaluation, arm).back()),

@@ -4,7 +4,7 @@
 // Images that refer to a subject (spec E11): when they go with it, and how that is told.
 #include "core/evaluation/difference.h"
 #include "core/evaluation/wording.h"
-#include "tests/support/builders.h"
+#include "tests/core/evaluated.h"
 
 #include <QTest>
 
@@ -15,28 +15,18 @@ using core::ImageIndex;
 using core::Outcome;
 using core::Reason;
 using core::Verdict;
+using test::evaluate;
+using test::find;
 using test::image;
 using test::ImageBuilder;
 using test::rule;
+using test::text;
 
 using Images = std::vector<core::ImageRecord>;
 using Indexes = std::vector<test::Index>;
 using Rules = std::vector<core::Rule>;
 
-QString text(const core::Message& message) {
-    return QString::fromStdString(core::english(message));
-}
-
-Evaluation evaluate(const Rules& rules, const Images& images, const Indexes& indexes = {}) {
-    return core::Evaluator(test::storeOf(images, indexes))
-        .evaluate(test::policyOf(rules), test::testNow);
-}
-
-// The image whose tag and digest are that name.
-ImageIndex find(const Evaluation& evaluation, std::string_view name) {
-    return evaluation.images().findDigest(name).value();
-}
-
+// The name is both the tag and the digest.
 ImageBuilder named(const char* name) {
     return image(name).withDigest(name);
 }

@@ -3,7 +3,7 @@
 
 // Short reasons, outlooks, and what a rule does, in words.
 #include "core/evaluation/wording.h"
-#include "tests/support/builders.h"
+#include "tests/core/evaluated.h"
 
 #include <QTest>
 
@@ -14,42 +14,18 @@ using core::Evaluation;
 using core::ImageIndex;
 using core::ImageRecord;
 using core::Rule;
+using test::dev;
+using test::evaluate;
+using test::firstOfList;
 using test::image;
+using test::incident;
+using test::prod;
 using test::rule;
+using test::text;
 using test::untaggedImage;
 
 using Images = std::vector<ImageRecord>;
 using Rules = std::vector<Rule>;
-
-QString text(const core::Message& message) {
-    return QString::fromStdString(core::english(message));
-}
-
-Evaluation evaluate(const Rules& rules, const Images& images) {
-    return core::Evaluator(test::storeOf(images)).evaluate(test::policyOf(rules), test::testNow);
-}
-
-// The first image of the list, whatever its place.
-ImageIndex firstOfList(const Evaluation& evaluation) {
-    ImageIndex place = 0;
-    while (evaluation.images().inputOrder(place) != 0)
-        ++place;
-    return place;
-}
-
-Images incident() {
-    return {image("dev-2", "prod-1").pushedDaysAgo(4), image("dev-1").pushedDaysAgo(5),
-            image("dev-3").pushedDaysAgo(3), image("dev-4").pushedDaysAgo(2),
-            image("dev-5").pushedDaysAgo(1)};
-}
-
-Rule prod(int priority) {
-    return rule(priority).taggedPrefix("prod-").keeps(1000);
-}
-
-Rule dev(int priority) {
-    return rule(priority).taggedPrefix("dev-").keeps(2);
-}
 
 } // namespace
 
