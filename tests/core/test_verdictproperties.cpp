@@ -164,7 +164,7 @@ void aHigherCountActsOnNothingMore() {
 void whatRescuesAnImageKeepsIt() {
     const PolicyWorld world = *test::worlds();
     const core::Policy policy = test::policyOf(world.draft);
-    const auto images = test::storeOf(world.images);
+    const auto images = test::storeOf(world.images, world.indexes);
     core::Evaluator evaluator(images);
     const core::Evaluation evaluation = evaluator.evaluate(policy, test::testNow);
     for (core::ImageIndex image = 0; image < images->size(); ++image) {
