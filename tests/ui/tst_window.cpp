@@ -3,8 +3,10 @@
 
 // The window around the panes: its size, its actions, and what status bar and bars still say.
 #include "tests/ui/wrappedtexts.h"
+#include "ui/images/filterline.h"
 #include "ui/rules/rulespane.h"
 #include "ui/window/imagefiles.h"
+#include "ui/window/keysheet.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/policyfiles.h"
 
@@ -14,6 +16,7 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QLineEdit>
+#include <QMenuBar>
 #include <QPushButton>
 #include <QScreen>
 #include <QStatusBar>
@@ -37,6 +40,8 @@ private slots:
     void barsOfImagesAndPolicyAreApart();
     void aRefusedCopyIsNoExport();
     void aNewFileGetsASuffix();
+    void everyKeyIsOnTheSheet();
+    void aQuestionMarkIsALetterWhereTextIsTyped();
 
 private:
     ui::Document& document() { return m_window->document(); }
@@ -204,6 +209,35 @@ void TestWindow::aNewFileGetsASuffix() {
     QVERIFY(policyFiles().saveAs());
     QVERIFY(wasAsked);
     QCOMPARE(policyFiles().path(), path(QStringLiteral("shop.json")));
+}
+
+void TestWindow::everyKeyIsOnTheSheet() {
+    QStringList listed;
+    for (const ui::KeyGroup& group : ui::keysOfMenus(*m_window->menuBar()))
+        for (const auto& [key, what] : group.keys)
+            listed << key;
+    const QString sheet = listed.join(QLatin1Char('\n'));
+    const auto actions = m_window->findChildren<QAction*>();
+    for (const QAction* action : actions)
+        for (const QKeySequence& key : action->shortcuts())
+            QVERIFY2(sheet.contains(key.toString(QKeySequence::NativeText)),
+                     qPrintable(action->text()));
+
+    m_window->show();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    m_window->setFocus();
+    QTest::keyClick(m_window.get(), Qt::Key_Question);
+    ui::showKeySheet(*m_window); // the sheet that is open comes to the front
+    QCOMPARE(m_window->findChildren<QDialog*>(QStringLiteral("keySheet")).size(), 1);
+}
+
+void TestWindow::aQuestionMarkIsALetterWhereTextIsTyped() {
+    m_window->show();
+    auto* filter = m_window->findChild<ui::FilterLine*>();
+    filter->setFocus();
+    QTest::keyClick(filter, Qt::Key_Question, Qt::ShiftModifier);
+    QCOMPARE(filter->text(), QStringLiteral("?"));
+    QVERIFY(!m_window->findChild<QDialog*>(QStringLiteral("keySheet")));
 }
 
 QTEST_MAIN(TestWindow)

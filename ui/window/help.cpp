@@ -50,6 +50,7 @@ the table keeps the verdicts from before and says so.</li>
 <li>Moving deals out the priorities that are there; <i>Rule → Renumber</i> makes them 1 to n.</li>
 <li><i>Why</i> says for an image that goes what would keep it. <i>Problems</i> leads to what is
 wrong, and mends what no field of a card can.</li>
+<li><b>?</b> shows all keys on one sheet.</li>
 <li><b>Ctrl+Z</b> undoes one step, <b>Ctrl+Shift+Z</b> does it again.</li>
 </ul>
 <h3>Files</h3>

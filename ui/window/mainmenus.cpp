@@ -10,6 +10,7 @@
 #include "ui/window/filemessages.h"
 #include "ui/window/help.h"
 #include "ui/window/imagefiles.h"
+#include "ui/window/keysheet.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/policyfiles.h"
 #include "ui/window/samples.h"
@@ -180,9 +181,12 @@ void MainWindow::makeHelpMenu(QMenu& menu) {
     QAction* help =
         action(QStringLiteral("help"), tr("&How ECR decides"), QKeySequence::HelpContents);
     connect(help, &QAction::triggered, this, [this] { showHelp(this); });
+    // Where text is typed, the question mark is a letter.
+    QAction* keys = action(QStringLiteral("keys"), tr("&Keys"), QKeySequence(Qt::Key_Question));
+    connect(keys, &QAction::triggered, this, [this] { showKeySheet(*this); });
     QAction* about = action(QStringLiteral("about"), tr("&About Tagwarden"), {});
     connect(about, &QAction::triggered, this, [this] { showAbout(this); });
-    menu.addActions({help, about});
+    menu.addActions({help, keys, about});
 }
 
 void MainWindow::makeToolBar() {
