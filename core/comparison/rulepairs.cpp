@@ -14,8 +14,6 @@ namespace core {
 
 namespace {
 
-using Likeness = bool (*)(const RuleContent&, const RuleContent&);
-
 bool agree(const RuleContent& a, const RuleContent& b, std::initializer_list<RuleKey> keys) {
     return std::ranges::all_of(keys,
                                [&](RuleKey key) { return valueOf(a, key) == valueOf(b, key); });
@@ -31,27 +29,71 @@ bool selectTheSame(const RuleContent& a, const RuleContent& b) {
                   RuleKey::StorageClass});
 }
 
-bool selectAndDoTheSame(const RuleContent& a, const RuleContent& b) {
-    return selectTheSame(a, b) && agree(a, b, {RuleKey::CountType, RuleKey::ActionType});
+bool countTheSame(const RuleContent& a, const RuleContent& b) {
+    return agree(a, b, {RuleKey::CountType, RuleKey::ActionType});
 }
 
-bool areTheSame(const RuleContent& a, const RuleContent& b) {
-    return selectAndDoTheSame(a, b) && agree(a, b, {RuleKey::CountNumber});
+bool haveLimit(const RuleContent& a, const RuleContent& b) {
+    return agree(a, b, {RuleKey::CountNumber});
 }
 
-constexpr Likeness bestFirst[] = {areTheSame, selectAndDoTheSame, selectTheSame, havePriority};
+RulePriority priorityOf(const Rule& rule) {
+    return rule.priority;
+}
 
-std::vector<std::size_t> byPriority(const std::vector<RuleContent>& rules) {
+bool havePriority(const Rule& a, const Rule& b) {
+    return a.priority == b.priority;
+}
+
+bool selectTheSame(const Rule& a, const Rule& b) {
+    return a.selection == b.selection;
+}
+
+bool countTheSame(const Rule& a, const Rule& b) {
+    if (a.action != b.action || a.limit.index() != b.limit.index())
+        return false;
+    const auto* ageOfA = std::get_if<KeepYoungerThan>(&a.limit);
+    return !ageOfA || ageOfA->since == std::get<KeepYoungerThan>(b.limit).since;
+}
+
+bool haveLimit(const Rule& a, const Rule& b) {
+    return a.limit == b.limit;
+}
+
+// Entries in one order, each once: no order of them selects otherwise.
+std::vector<Rule> inOneForm(const Policy& policy) {
+    std::vector<Rule> rules = policy.rules;
+    for (Rule& rule : rules)
+        if (auto* tagged = std::get_if<Tagged>(&rule.selection.tags)) {
+            auto& entries = tagged->entries;
+            std::ranges::sort(entries, {}, &TagPattern::text);
+            entries.erase(std::ranges::unique(entries).begin(), entries.end());
+        }
+    return rules;
+}
+
+template <class RuleForm>
+std::vector<std::size_t> byPriority(const std::vector<RuleForm>& rules) {
     std::vector<std::size_t> order(rules.size());
     std::iota(order.begin(), order.end(), std::size_t{0});
     std::ranges::sort(order, {}, [&rules](std::size_t rule) { return priorityOf(rules[rule]); });
     return order;
 }
 
-} // namespace
-
-std::vector<RulePair> pairRules(const std::vector<RuleContent>& before,
-                                const std::vector<RuleContent>& after) {
+template <class RuleForm>
+std::vector<RulePair> pairsOf(const std::vector<RuleForm>& before,
+                              const std::vector<RuleForm>& after) {
+    using Likeness = bool (*)(const RuleForm&, const RuleForm&);
+    constexpr Likeness bestFirst[] = {
+        [](const RuleForm& a, const RuleForm& b) {
+            return selectTheSame(a, b) && countTheSame(a, b) && haveLimit(a, b);
+        },
+        [](const RuleForm& a, const RuleForm& b) {
+            return selectTheSame(a, b) && countTheSame(a, b);
+        },
+        [](const RuleForm& a, const RuleForm& b) { return selectTheSame(a, b); },
+        [](const RuleForm& a, const RuleForm& b) { return havePriority(a, b); },
+    };
     std::vector<RulePair> pairs;
     for (const std::size_t rule : byPriority(after))
         pairs.push_back({std::nullopt, rule});
@@ -74,6 +116,17 @@ std::vector<RulePair> pairRules(const std::vector<RuleContent>& before,
         if (!isPaired[old])
             pairs.push_back({old, std::nullopt});
     return pairs;
+}
+
+} // namespace
+
+std::vector<RulePair> pairRules(const std::vector<RuleContent>& before,
+                                const std::vector<RuleContent>& after) {
+    return pairsOf(before, after);
+}
+
+std::vector<RulePair> pairRules(const Policy& before, const Policy& after) {
+    return pairsOf(inOneForm(before), inOneForm(after));
 }
 
 } // namespace core

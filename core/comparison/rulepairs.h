@@ -26,4 +26,7 @@ struct RulePair {
 std::vector<RulePair> pairRules(const std::vector<RuleContent>& before,
                                 const std::vector<RuleContent>& after);
 
+// The same of two policies as they are evaluated; indexes in Policy::rules.
+std::vector<RulePair> pairRules(const Policy& before, const Policy& after);
+
 } // namespace core

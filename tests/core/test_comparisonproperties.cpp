@@ -1,12 +1,15 @@
 // SPDX-FileCopyrightText: The Tagwarden authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// What holds of comparing valid policies: it looks at what they say, not at how it is written.
+// What holds of comparing valid policies, and what they do to images: it looks at what they say,
+// not at how it is written.
+#include "core/comparison/imagecomparison.h"
 #include "core/comparison/policycomparison.h"
 #include "core/policy/check.h"
 #include "core/policy/rulefields.h"
 #include "core/policy/ruleorder.h"
 #include "tests/core/policyworlds.h"
+#include "tests/support/builders.h"
 
 #include <set>
 #include <string>
@@ -113,11 +116,49 @@ void aMoveIsOneMove() {
     }
 }
 
+core::Evaluation evaluated(const core::PolicyDraft& draft,
+                           const std::vector<core::ImageRecord>& images) {
+    return core::Evaluator(test::storeOf(images)).evaluate(test::policyOf(draft), test::testNow);
+}
+
+void whatIsWrittenOtherwiseChangesNoImage() {
+    const test::PolicyWorld world = *test::worlds();
+    const core::Evaluation before = evaluated(world.draft, world.images);
+    const core::ImageComparison comparison(before, evaluated(rewritten(world.draft), world.images));
+    RC_ASSERT(comparison.total(core::Change::Same) == before.summary().all);
+}
+
+void everyChangeIsThatOfTheVerdicts() {
+    const test::PolicyWorld world = *test::worlds();
+    const core::Evaluation before = evaluated(*test::validDrafts(), world.images);
+    const core::Evaluation after = evaluated(world.draft, world.images);
+    const core::ImageComparison comparison(before, after);
+    std::size_t images = 0;
+    std::uint64_t bytes = 0;
+    for (const core::Change change : core::changes) {
+        images += comparison.total(change).images;
+        bytes += comparison.total(change).bytes;
+    }
+    RC_ASSERT((core::Total{images, bytes} == after.summary().all));
+    for (core::ImageIndex image = 0; image < after.images().size(); ++image) {
+        const core::Outcome now = after.outcome(image);
+        const core::Change change = comparison.change(image);
+        const bool isOther = before.outcome(image) != now;
+        RC_ASSERT((change == core::Change::NewlyExpires) ==
+                  (isOther && now == core::Outcome::Expire));
+        RC_ASSERT((change == core::Change::NewlyArchived) ==
+                  (isOther && now == core::Outcome::Archive));
+        RC_ASSERT((change == core::Change::NewlyKept) == (isOther && now == core::Outcome::Keep));
+    }
+}
+
 } // namespace
 
 int main() {
     return test::checkProperties(
         {{"what is written otherwise is equal", whatIsWrittenOtherwiseIsEqual},
          {"only policies of one meaning are equal", onlyPoliciesOfOneMeaningAreEqual},
-         {"a move is told as one move", aMoveIsOneMove}});
+         {"a move is told as one move", aMoveIsOneMove},
+         {"what is written otherwise changes no image", whatIsWrittenOtherwiseChangesNoImage},
+         {"every change is that of the verdicts", everyChangeIsThatOfTheVerdicts}});
 }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // What the evaluator remembers between policies, and what it tells of rules and of changes.
-#include "core/evaluation/difference.h"
+#include "core/evaluation/evaluation.h"
 #include "tests/support/builders.h"
 
 #include <QTest>
@@ -44,12 +44,6 @@ Evaluation evaluate(const std::shared_ptr<const core::ImageStore>& images, const
 core::RuleFigures figures(std::size_t identifies, std::size_t claims, std::size_t actsOn,
                           std::size_t loses, std::size_t shields) {
     return {identifies, claims, actsOn, loses, shields};
-}
-
-core::ImageSet imagesWithTag(const core::ImageStore& images, std::string_view tag) {
-    core::ImageSet set(images.size());
-    set.insert(images.findTag(tag).value());
-    return set;
 }
 
 } // namespace
@@ -193,27 +187,6 @@ private slots:
             QCOMPARE(evaluation.marks(0, place), verdict.rank > 100);
         }
         QCOMPARE(evaluation.expiring().count(), std::size_t{234});
-    }
-
-    void differenceNamesSavedAndLostImages() {
-        const auto images = incident();
-        const Evaluation before = evaluate(images, devFirst());
-        const Evaluation after = evaluate(images, prodFirst());
-        const core::ImageSet none(images->size());
-        QVERIFY(core::difference(before, after) ==
-                (core::Difference{imagesWithTag(*images, "prod-1"), none}));
-        QVERIFY(core::difference(after, before) ==
-                (core::Difference{none, imagesWithTag(*images, "prod-1")}));
-        QVERIFY(core::difference(after, after) == (core::Difference{none, none}));
-    }
-
-    void archivingInsteadOfExpiringSavesNothing() {
-        const auto images = incident();
-        const Evaluation before =
-            evaluate(images, test::policyOf({rule(1).tagged("dev-*").keeps(2)}));
-        const Evaluation after =
-            evaluate(images, test::policyOf({rule(1).tagged("dev-*").keeps(2).archives()}));
-        QCOMPARE(core::difference(before, after).saved.count(), std::size_t{0});
     }
 
     void evaluationOutlivesItsEvaluator() {

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // Parts of indexes (spec E10): what becomes of them, and how that is told.
-#include "core/evaluation/difference.h"
+#include "core/comparison/imagecomparison.h"
 #include "core/evaluation/wording.h"
 #include "tests/core/evaluated.h"
 
@@ -115,14 +115,15 @@ private slots:
         QVERIFY((evaluation.summary().keep == core::Total{4, 43}));
     }
 
-    void differenceLeavesPartsOut() {
+    void comparisonLeavesPartsOut() {
         const auto store = test::storeOf(images, indexes);
         core::Evaluator evaluator(store);
         const Evaluation before =
             evaluator.evaluate(test::policyOf({rule(1).anyImage().keeps(9)}), test::testNow);
         const Evaluation after =
             evaluator.evaluate(test::policyOf({rule(1).anyImage().keeps(1)}), test::testNow);
-        QCOMPARE(core::difference(before, after).lost.count(), std::size_t{2}); // the indexes
+        QCOMPARE(core::ImageComparison(before, after).total(core::Change::NewlyExpires).images,
+                 std::size_t{2}); // the indexes
     }
 
     void archivedIndexKeepsItsParts() // ours

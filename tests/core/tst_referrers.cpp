@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // Images that refer to a subject (spec E11): when they go with it, and how that is told.
-#include "core/evaluation/difference.h"
+#include "core/comparison/imagecomparison.h"
 #include "core/evaluation/wording.h"
 #include "tests/core/evaluated.h"
 
@@ -195,12 +195,16 @@ private slots:
         QCOMPARE(gone.shieldsFrom(0), (std::vector<std::size_t>{0, 0}));
     }
 
-    void differenceCountsFollowers() {
+    void comparisonCountsFollowers() {
         core::Evaluator evaluator(test::storeOf({old, signature}));
         const Evaluation before = evaluator.evaluate(core::Policy{}, test::testNow);
         const Evaluation after = evaluator.evaluate(test::policyOf({expiresApp()}), test::testNow);
-        QCOMPARE(core::difference(before, after).lost.count(), std::size_t{2});
-        QCOMPARE(core::difference(after, before).saved.count(), std::size_t{2});
+        const core::ImageComparison forth(before, after);
+        QCOMPARE(forth.total(core::Change::NewlyExpires).images, std::size_t{2});
+        // The signature counts for the rule that its subject goes by.
+        QCOMPARE(forth.count(core::Change::NewlyExpires, 0), std::size_t{2});
+        QCOMPARE(core::ImageComparison(after, before).total(core::Change::NewlyKept).images,
+                 std::size_t{2});
     }
 
     void referrersThatFillACountAreTold() // ours

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/images/movetile.h"
 
+#include "core/comparison/imagecomparison.h"
 #include "ui/style/texts.h"
 #include "ui/style/theme.h"
 
@@ -39,24 +40,36 @@ MoveTile::MoveTile(QWidget* parent)
 }
 
 void MoveTile::setMove(const core::Evaluation& before, const core::Evaluation& after) {
-    const core::Difference difference = core::difference(before, after);
-    const int saved = static_cast<int>(difference.saved.count());
-    const int lost = static_cast<int>(difference.lost.count());
-    setVisible(saved > 0 || lost > 0);
+    const core::ImageComparison comparison(before, after);
+    const auto count = [&](core::Change change) {
+        return static_cast<int>(comparison.total(change).images);
+    };
+    const auto names = [&](core::Change change) {
+        return namesOf(comparison.images(change), after.images());
+    };
+    const int lost = count(core::Change::NewlyExpires);
+    const int archived = count(core::Change::NewlyArchived);
+    const int saved = count(core::Change::NewlyKept);
+    setVisible(lost > 0 || archived > 0 || saved > 0);
     if (lost > 0) {
         m_colour = core::Outcome::Expire;
         m_title = lost == 1 ? tr("This move loses 1 image")
                             : tr("This move loses %Ln images", nullptr, lost);
-        m_detail = namesOf(difference.lost, after.images());
-        if (saved > 0)
-            m_detail = tr("and saves %1: ").arg(locale().toString(saved)) +
-                       namesOf(difference.saved, after.images());
+        m_detail = names(core::Change::NewlyExpires);
+    } else if (archived > 0) {
+        m_colour = core::Outcome::Archive;
+        m_title = archived == 1 ? tr("This move archives 1 image")
+                                : tr("This move archives %Ln images", nullptr, archived);
+        m_detail = names(core::Change::NewlyArchived);
     } else if (saved > 0) {
         m_colour = core::Outcome::Keep;
         m_title = saved == 1 ? tr("This move saves 1 image")
                              : tr("This move saves %Ln images", nullptr, saved);
-        m_detail = namesOf(difference.saved, after.images());
+        m_detail = names(core::Change::NewlyKept);
     }
+    if (saved > 0 && (lost > 0 || archived > 0))
+        m_detail =
+            tr("and saves %1: ").arg(locale().toString(saved)) + names(core::Change::NewlyKept);
     setAccessibleName(m_title + QLatin1String(". ") + m_detail);
     update();
 }
