@@ -35,6 +35,7 @@ struct CommandLine {
     std::vector<std::string_view> operands; // files, as shown in the help; all are required
     std::string_view help;
     std::vector<Option> options;
+    std::string_view notes = {}; // whole lines below the options in the help
 };
 
 struct Arguments {

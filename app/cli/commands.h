@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // The commands. Each writes its answer to standard output and returns the exit code: 0 fine,
-// 1 findings or a difference, 2 unreadable input, told on standard error with nothing on standard
-// output.
+// 1 findings, a difference or a loss, 2 unreadable input, told on standard error with nothing on
+// standard output.
 #pragma once
 
 #include "app/cli/arguments.h"
@@ -28,5 +28,8 @@ int exportPolicy(const Arguments& arguments);
 
 const CommandLine& diffCommand();
 int diff(const Arguments& arguments);
+
+const CommandLine& compareCommand();
+int compare(const Arguments& arguments);
 
 } // namespace cli

@@ -37,8 +37,9 @@ std::string row(std::string_view left, std::string_view right, std::size_t width
 constexpr std::string_view ending =
     "\n"
     "A file named `-` is standard input. Of several policies in a file, `FILE#NAME` is one.\n"
-    "Exit codes: 0 fine; 1 findings, or policies that differ; 2 wrong use or unreadable input,\n"
-    "then nothing is printed.\n";
+    "Exit codes: 0 fine; 1 findings, policies that differ, or an image that newly expires; 2 "
+    "wrong\n"
+    "use or unreadable input, then nothing is printed.\n";
 
 } // namespace
 
@@ -66,6 +67,8 @@ std::string commandHelp(const CommandLine& line) {
         width = std::max(width, spelt(option).size());
     for (const Option& option : line.options)
         text += row(spelt(option), option.help, width);
+    if (!line.notes.empty())
+        text += "\n" + std::string(line.notes);
     return text + std::string(ending);
 }
 

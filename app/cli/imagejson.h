@@ -10,6 +10,7 @@
 
 #include <string>
 #include <string_view>
+#include <utility>
 
 namespace cli {
 
@@ -25,17 +26,24 @@ inline std::int32_t priorityOf(const core::Evaluation& evaluation, std::size_t r
     return static_cast<std::int32_t>(evaluation.policy().rules[rule].priority);
 }
 
-// {"imageDigest", "imageTags", "action", "rulePriority", "reason", "why"}
-inline core::JsonObject imageJson(const core::Evaluation& evaluation, core::ImageIndex image) {
-    const core::ImageStore& images = evaluation.images();
+// {"action", "rulePriority", "reason", "why"}
+inline core::JsonObject verdictJson(const core::Evaluation& evaluation, core::ImageIndex image) {
     const core::Verdict verdict = evaluation.verdict(image);
-    return {{"imageDigest", images.digest(image)},
-            {"imageTags", tagsJson(images, image)},
-            {"action", std::string(core::word(verdict.outcome))},
+    return {{"action", std::string(core::word(verdict.outcome))},
             {"rulePriority", verdict.rule ? core::number(priorityOf(evaluation, *verdict.rule))
                                           : core::JsonValue(core::JsonNull{})},
             {"reason", std::string(core::word(verdict.reason))},
             {"why", core::english(core::shortReason(evaluation, image))}};
+}
+
+// {"imageDigest", "imageTags"} and the members of verdictJson
+inline core::JsonObject imageJson(const core::Evaluation& evaluation, core::ImageIndex image) {
+    const core::ImageStore& images = evaluation.images();
+    core::JsonObject object{{"imageDigest", images.digest(image)},
+                            {"imageTags", tagsJson(images, image)}};
+    for (auto& member : verdictJson(evaluation, image))
+        object.push_back(std::move(member));
+    return object;
 }
 
 } // namespace cli

@@ -41,11 +41,10 @@ int run(const Command& command, std::span<const std::string> words) {
 }
 
 int runProgram(const std::vector<std::string>& words) {
-    const Command commands[] = {{cli::checkCommand(), cli::check},
-                                {cli::evaluateCommand(), cli::evaluate},
-                                {cli::explainCommand(), cli::explain},
-                                {cli::exportCommand(), cli::exportPolicy},
-                                {cli::diffCommand(), cli::diff}};
+    const Command commands[] = {
+        {cli::checkCommand(), cli::check},     {cli::evaluateCommand(), cli::evaluate},
+        {cli::explainCommand(), cli::explain}, {cli::exportCommand(), cli::exportPolicy},
+        {cli::diffCommand(), cli::diff},       {cli::compareCommand(), cli::compare}};
     std::vector<cli::CommandLine> lines;
     std::vector<std::string_view> names;
     for (const Command& command : commands) {
@@ -54,8 +53,8 @@ int runProgram(const std::vector<std::string>& words) {
     }
 
     if (words.empty()) {
-        cli::complain(
-            "say what to do: check, evaluate, explain, export or diff; `--help` tells more");
+        cli::complain("say what to do: check, evaluate, explain, export, diff or compare; `--help` "
+                      "tells more");
         return cli::failed;
     }
     if (words[0] == "--help" || words[0] == "-h" || words[0] == "help")

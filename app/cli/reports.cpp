@@ -2,19 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/reports.h"
 
+#include "app/cli/csvrow.h"
 #include "app/cli/imagejson.h"
+#include "app/cli/jsonlist.h"
 
 #include <algorithm>
 #include <numeric>
-#include <utility>
 
 namespace cli {
 
 namespace {
-
-core::JsonValue count(std::uint64_t number) {
-    return core::JsonNumber{std::to_string(number)};
-}
 
 core::JsonObject summaryJson(const core::Summary& summary) {
     return {{"images", count(summary.all.images)},
@@ -22,40 +19,6 @@ core::JsonObject summaryJson(const core::Summary& summary) {
             {"expire", count(summary.expire.images)},
             {"archive", count(summary.archive.images)},
             {"expireBytes", count(summary.expire.bytes)}};
-}
-
-// The members of an object, and then a list with one entry a line.
-template <class Entry>
-void writeWithList(Output& output, const core::JsonObject& head, std::string_view listName,
-                   const std::vector<core::ImageIndex>& images, Entry entry) {
-    std::string text = core::print(head);
-    text.resize(text.size() - 2); // without line break and brace
-    output << text << ",\n  \"" << listName << "\": [";
-    for (bool isFirst = true; const core::ImageIndex image : images) {
-        output << (std::exchange(isFirst, false) ? "\n    " : ",\n    ");
-        output << core::printCompact(entry(image));
-    }
-    output << (images.empty() ? "]\n}\n" : "\n  ]\n}\n");
-}
-
-// Tags and digests are others' words: in a spreadsheet they start no formula, and a terminal that
-// shows the table does not obey them. Line breaks and tabs are visible signs by then.
-std::string csvField(std::string_view text) {
-    std::string field = core::visible(text);
-    if (!field.empty() && std::string_view("=+-@").find(field.front()) != std::string_view::npos)
-        field.insert(field.begin(), '\'');
-    if (field.find_first_of("\",") == std::string::npos)
-        return field;
-    std::string quoted = "\"";
-    for (const char c : field)
-        quoted.append(c == '"' ? 2 : 1, c);
-    return quoted + '"';
-}
-
-void writeCsvRow(Output& output, std::initializer_list<std::string> fields) {
-    for (bool isFirst = true; const std::string& field : fields)
-        output << (std::exchange(isFirst, false) ? "" : ",") << csvField(field);
-    output << "\r\n";
 }
 
 core::JsonObject previewResult(const core::Evaluation& evaluation, core::ImageIndex image) {
@@ -106,11 +69,9 @@ void writeCsv(Output& output, const core::Evaluation& evaluation, Detail detail)
     writeCsvRow(output, {"imageDigest", "imageTags", "action", "rulePriority", "reason", "why"});
     for (const core::ImageIndex image : inInputOrder(images)) {
         const core::Verdict verdict = evaluation.verdict(image);
-        std::string tags;
-        for (const core::TagIndex tag : images.tags(image))
-            tags += (tags.empty() ? "" : " ") + std::string(images.tagName(tag));
         writeCsvRow(output,
-                    {images.digest(image), tags, std::string(core::word(verdict.outcome)),
+                    {images.digest(image), tagsField(images, image),
+                     std::string(core::word(verdict.outcome)),
                      verdict.rule ? std::to_string(priorityOf(evaluation, *verdict.rule)) : "",
                      std::string(core::word(verdict.reason)),
                      core::english(core::shortReason(evaluation, image))});

@@ -20,25 +20,43 @@ core::Result<core::Instant> timeOf(const Arguments& arguments) {
         std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now()));
 }
 
+constexpr PolicyOption onlyPolicy[] = {
+    {"policy", "the policy: its JSON, or a file of AWS, CloudFormation or Terraform with it"}};
+
 } // namespace
 
 std::vector<Option> situationOptions() {
-    return {
-        {"policy", "FILE",
-         "the policy: its JSON, or a file of AWS, CloudFormation or Terraform with it", false,
-         true},
-        {"images", "FILE",
-         "output of `aws ecr describe-images`, and of `batch-get-image`, also packed by gzip; "
-         "several are one list",
-         true, true},
-        {"now", "TIME", "the time that ages are counted to, in ISO 8601; default: the clock", false,
-         false},
-        {"progress", "", "tell on standard error how much of the images is read", false, false}};
+    return situationOptions(onlyPolicy);
+}
+
+std::vector<Option> situationOptions(std::span<const PolicyOption> policies) {
+    std::vector<Option> options;
+    for (const PolicyOption& policy : policies)
+        options.push_back({policy.name, "FILE", policy.help, false, true});
+    options.insert(
+        options.end(),
+        {{"images", "FILE",
+          "output of `aws ecr describe-images`, and of `batch-get-image`, also packed by gzip; "
+          "several are one list",
+          true, true},
+         {"now", "TIME", "the time that ages are counted to, in ISO 8601; default: the clock",
+          false, false},
+         {"progress", "", "tell on standard error how much of the images is read", false, false}});
+    return options;
 }
 
 std::optional<Situation> readSituation(const Arguments& arguments) {
+    auto situations = readSituations(arguments, onlyPolicy);
+    if (!situations)
+        return std::nullopt;
+    return std::move(situations->front());
+}
+
+std::optional<std::vector<Situation>> readSituations(const Arguments& arguments,
+                                                     std::span<const PolicyOption> policies) {
     auto files = arguments.values("images");
-    files.push_back(arguments.required("policy"));
+    for (const PolicyOption& policy : policies)
+        files.push_back(arguments.required(policy.name));
     if (const auto misuse = sharesStandardInput(files)) {
         complain(core::english(*misuse));
         return std::nullopt;
@@ -48,15 +66,23 @@ std::optional<Situation> readSituation(const Arguments& arguments) {
         complain("--now: " + core::english(now.error().message));
         return std::nullopt;
     }
-    auto policy = readValidPolicy(arguments.required("policy"));
-    if (!policy)
-        return std::nullopt;
+    std::vector<ValidPolicy> read;
+    for (const PolicyOption& option : policies) {
+        auto policy = readValidPolicy(arguments.required(option.name));
+        if (!policy)
+            return std::nullopt;
+        read.push_back(*std::move(policy));
+    }
     auto list = readImageFiles(arguments.values("images"), arguments.has("progress"));
     if (!list)
         return std::nullopt;
     core::Evaluator evaluator(std::make_shared<const core::ImageStore>(std::move(list->store)));
-    core::Evaluation evaluation = evaluator.evaluate(policy->policy, *now);
-    return Situation{*std::move(policy), std::move(evaluation)};
+    std::vector<Situation> situations;
+    for (ValidPolicy& policy : read) {
+        core::Evaluation evaluation = evaluator.evaluate(policy.policy, *now);
+        situations.push_back({std::move(policy), std::move(evaluation)});
+    }
+    return situations;
 }
 
 } // namespace cli

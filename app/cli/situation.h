@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Tagwarden authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// What `evaluate` and `explain` begin with: a valid policy over images at a time.
+// What `evaluate`, `explain` and `compare` begin with: valid policies over images at a time.
 #pragma once
 
 #include "app/cli/arguments.h"
@@ -9,6 +9,8 @@
 #include "core/evaluation/evaluation.h"
 
 #include <optional>
+#include <span>
+#include <string_view>
 #include <vector>
 
 namespace cli {
@@ -21,7 +23,18 @@ struct Situation {
 // The options --policy, --images, --now and --progress.
 std::vector<Option> situationOptions();
 
+// The options with a policy each, and what their policies are for.
+struct PolicyOption {
+    std::string_view name;
+    std::string_view help;
+};
+std::vector<Option> situationOptions(std::span<const PolicyOption> policies);
+
 // Reads and evaluates. Tells on standard error why there is nothing.
 std::optional<Situation> readSituation(const Arguments& arguments);
+
+// The same of several policies over the same images: a situation for each of the options.
+std::optional<std::vector<Situation>> readSituations(const Arguments& arguments,
+                                                     std::span<const PolicyOption> policies);
 
 } // namespace cli

@@ -23,7 +23,6 @@ enum Column { Verdict, Tags, Digest, Pushed, Age, Size, Rule, Why, ColumnCount }
 using Row = std::array<std::string, ColumnCount>;
 using Widths = std::array<std::size_t, ColumnCount>;
 
-constexpr std::size_t widestTags = 48;
 constexpr std::size_t gap = 2; // between columns
 
 // Of the terminal that standard output is; nothing for a file or a pipe.
@@ -34,19 +33,12 @@ std::optional<std::size_t> terminalWidth() {
     return size.ws_col;
 }
 
-std::string tagsText(const core::ImageStore& images, core::ImageIndex image) {
-    std::string text;
-    for (const core::TagIndex tag : images.tags(image))
-        text += (text.empty() ? "" : " ") + core::visible(images.tagName(tag));
-    return text.empty() ? "(untagged)" : core::excerpt(text, widestTags);
-}
-
 Row rowOf(const core::Evaluation& evaluation, core::ImageIndex image) {
     const core::ImageStore& images = evaluation.images();
     const core::Verdict verdict = evaluation.verdict(image);
     Row row;
     row[Verdict] = verdictText(verdict.outcome);
-    row[Tags] = tagsText(images, image);
+    row[Tags] = shownTags(images, image);
     row[Digest] = shortDigest(images.digest(image));
     row[Pushed] = core::formatInstant(images.pushedAt(image)).substr(0, 16);
     row[Pushed][10] = ' ';

@@ -2,11 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/textvalues.h"
 
-#include "core/images/imagestore.h"
+#include "core/base/utf8.h"
 
 #include <array>
 
 namespace cli {
+
+namespace {
+
+constexpr std::size_t widestTags = 48;
+
+} // namespace
 
 std::string verdictText(core::Outcome outcome) {
     switch (outcome) {
@@ -18,6 +24,13 @@ std::string verdictText(core::Outcome outcome) {
         break;
     }
     return "● kept";
+}
+
+std::string shownTags(const core::ImageStore& images, core::ImageIndex image) {
+    std::string text;
+    for (const core::TagIndex tag : images.tags(image))
+        text += (text.empty() ? "" : " ") + core::visible(images.tagName(tag));
+    return text.empty() ? "(untagged)" : core::excerpt(text, widestTags);
 }
 
 std::string shortDigest(std::string_view digest) {
