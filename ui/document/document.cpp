@@ -4,6 +4,7 @@
 
 #include "core/policy/rulefields.h"
 #include "ui/document/changedraft.h"
+#include "ui/document/comparison.h"
 #include "ui/document/evaluations.h"
 
 #include <algorithm>
@@ -26,7 +27,8 @@ Document::Document(QObject* parent)
     , m_draft(core::emptyDraft())
     , m_images(std::make_shared<core::ImageList>())
     , m_now(clockNow())
-    , m_evaluations(new Evaluations(Evaluations::quickWork, this)) {
+    , m_evaluations(new Evaluations(Evaluations::quickWork, this))
+    , m_comparison(new Comparison(*this, this)) {
     m_undoStack.setUndoLimit(undoLimit);
     connect(m_evaluations, &Evaluations::changed, this, &Document::evaluationChanged);
     m_checked = core::checkDraft(m_draft);
@@ -107,6 +109,7 @@ void Document::refreshNow() {
 void Document::setPolicy(core::PolicyDraft draft) {
     m_undoStack.clear();
     m_lastValid.reset();
+    m_comparison->end();
     show(std::move(draft));
 }
 

@@ -28,6 +28,7 @@
 
 namespace ui {
 
+class Comparison;
 class Evaluations;
 
 // What an edit changes: edits of one field of one rule in a row become one undo step.
@@ -81,6 +82,9 @@ public:
     // Replaces policy and undo history.
     void setPolicy(core::PolicyDraft draft);
     void setImages(SharedImages images);
+
+    // With another policy. Opening a policy ends it.
+    Comparison& comparison() const { return *m_comparison; }
 
     QUndoStack& undoStack();
 
@@ -138,6 +142,7 @@ private:
     std::optional<core::Instant> m_fixedNow;
     core::Instant m_now;
     Evaluations* m_evaluations;
+    Comparison* m_comparison;
     SharedEvaluation m_beforeMove;
     QUndoStack m_undoStack;
 };
