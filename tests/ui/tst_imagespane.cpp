@@ -34,6 +34,7 @@ private slots:
     void tilesArePressedFromTheKeyboard();
     void tellsWhatTheMoveUnderWaySavesAndLoses();
     void aRowThatIsClickedIsSelected();
+    void aMoveThatArchivesLosesNothing();
     void theSelectionStaysOnItsImage();
     void theSelectionOutlivesAFilter();
     void selectingAHiddenImageTakesTheFiltersAway();
@@ -111,6 +112,20 @@ void TestImagesPane::tellsWhatTheMoveUnderWaySavesAndLoses() {
     QVERIFY(!tile.isVisible());
 }
 
+void TestImagesPane::aMoveThatArchivesLosesNothing() {
+    Window window;
+    const core::RuleId other = test::ruleAt(window.document, 1);
+    window.document.edit({}, {other, ui::Field::None}, [](core::RuleDraft& rule) {
+        core::setEntries(rule, {"dev"});
+        core::setCountNumber(rule, 1);
+        core::setAction(rule, core::RuleAction::Archive);
+    });
+    window.document.previewMove(other, 0);
+    // One that was kept, and three that expired before.
+    QCOMPARE(window.part<MoveTile>().accessibleName(),
+             "This move archives 4 images. dev-4 and 3 more");
+}
+
 void TestImagesPane::aRowThatIsClickedIsSelected() {
     const Window window;
     QSignalSpy selected(&window.pane, &ImagesPane::imageSelected);
@@ -172,7 +187,7 @@ void TestImagesPane::copiesTheSelectedRowsInTheirOrder() {
     QTest::keyClick(&window.table(), Qt::Key_C, Qt::ControlModifier);
     const QStringList lines = QApplication::clipboard()->text().split('\n', Qt::SkipEmptyParts);
     QCOMPARE(lines.size(), 2);
-    QCOMPARE(lines[0].split('\t').size(), int{imagecolumn::count});
+    QCOMPARE(lines[0].split('\t').size(), imagecolumn::count - 1); // without Before
     QCOMPARE(lines[0].split('\t').at(imagecolumn::Tags), "dev-4");
     QCOMPARE(lines[1].split('\t').at(imagecolumn::Tags), "dev-1");
     QCOMPARE(lines[1].split('\t').at(imagecolumn::Verdict), "Expires");

@@ -138,9 +138,9 @@ void TestLinkedImages::figuresTellWhatGoesAlong() {
     open(table);
     QWidget parent;
     FiguresLine& line = *new FiguresLine(&parent);
-    line.showFigures(table.document.evaluation(), test::ruleAt(table.document, 0));
+    line.showFigures(table.document.evaluation(), nullptr, test::ruleAt(table.document, 0));
     QCOMPARE(line.text(), "identifies 3 · acts on 1 · takes along 2");
-    line.showFigures(table.document.evaluation(), test::ruleAt(table.document, 1));
+    line.showFigures(table.document.evaluation(), nullptr, test::ruleAt(table.document, 1));
     QCOMPARE(line.text(), "identifies 1 · acts on 0");
     QCOMPARE(table.document.evaluation()->undecided(), std::size_t{0});
     QCOMPARE(table.document.evaluation()->summary().expire.bytes, std::uint64_t{26});

@@ -4,6 +4,8 @@
 
 #include "core/evaluation/rescue.h"
 #include "core/evaluation/wording.h"
+#include "ui/document/comparison.h"
+#include "ui/images/changetext.h"
 #include "ui/problems/policystate.h"
 #include "ui/style/badges.h"
 #include "ui/style/texts.h"
@@ -112,6 +114,7 @@ WhyPanel::WhyPanel(Document& document, QWidget* parent)
 
     connect(&document, &Document::imagesChanged, this, [this] { setImage(std::nullopt); });
     connect(&document, &Document::evaluationChanged, this, &WhyPanel::refresh);
+    connect(&document.comparison(), &Comparison::changed, this, &WhyPanel::refresh);
     refresh();
 }
 
@@ -172,6 +175,8 @@ void WhyPanel::showImage(const core::Evaluation& evaluation) {
     QStringList notes;
     if (m_document.isHeldOver())
         notes << stateOf(m_document).text;
+    if (const SharedComparison compared = m_document.comparison().result())
+        notes << QStringLiteral("⇄ ") + changeSentence(*compared, *m_image);
     for (const core::Message& statement : core::statements(evaluation, *m_image))
         notes << translated(statement);
     QString outlook = translated(core::outlook(evaluation, *m_image));

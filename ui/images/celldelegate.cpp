@@ -74,6 +74,33 @@ qsizetype countFitting(const QFontMetrics& metrics, const QStringList& tags, int
     return shown;
 }
 
+enum class Pill { Filled, Hollow }; // hollow: not what is true now
+
+// Returns the width that it took.
+int paintPill(QPainter& painter, const QStyleOptionViewItem& option, core::Outcome outcome,
+              Pill kind) {
+    const QString text = verdictSign(outcome) + QLatin1Char(' ') + verdictWord(outcome);
+    painter.setFont(bold(option.font));
+    const QFontMetrics metrics = painter.fontMetrics();
+    QRectF pill = option.rect;
+    pill.setWidth(std::min<double>(pill.width(), metrics.horizontalAdvance(text) + 2 * margin));
+    pill.setHeight(metrics.height() + 4);
+    pill.moveTop(option.rect.top() + (option.rect.height() - pill.height()) / 2);
+
+    painter.setRenderHint(QPainter::Antialiasing);
+    if (kind == Pill::Hollow) {
+        painter.setPen(QPen(verdictColour(outcome, option.palette), 1, Qt::DashLine));
+        pill.adjust(0.5, 0.5, -0.5, -0.5);
+    } else {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(verdictGround(outcome, option.palette));
+    }
+    painter.drawRoundedRect(pill, pill.height() / 2, pill.height() / 2);
+    painter.setPen(verdictColour(outcome, option.palette));
+    drawElided(painter, pill.adjusted(margin, 0, -margin / 2.0, 0).toRect(), text);
+    return static_cast<int>(pill.width());
+}
+
 } // namespace
 
 QStringList hitsInSight(const QStringList& tags, const QStringList& hits, qsizetype fitting) {
@@ -141,26 +168,26 @@ void VerdictDelegate::paintContent(QPainter& painter, const QStyleOptionViewItem
         drawElided(painter, option.rect, index.data().toString());
         return;
     }
-    const auto outcome = static_cast<core::Outcome>(value.toInt());
-    const QString text = index.data().toString();
-    painter.setFont(bold(option.font));
-    const QFontMetrics metrics = painter.fontMetrics();
-    QRectF pill = option.rect;
-    pill.setWidth(std::min<double>(pill.width(), metrics.horizontalAdvance(text) + 2 * margin));
-    pill.setHeight(metrics.height() + 4);
-    pill.moveTop(option.rect.top() + (option.rect.height() - pill.height()) / 2);
+    paintPill(painter, option, static_cast<core::Outcome>(value.toInt()),
+              index.data(imagerole::HeldOver).toBool() ? Pill::Hollow : Pill::Filled);
+}
 
-    painter.setRenderHint(QPainter::Antialiasing);
-    if (index.data(imagerole::HeldOver).toBool()) { // hollow: no longer quite true
-        painter.setPen(QPen(verdictColour(outcome, option.palette), 1, Qt::DashLine));
-        pill.adjust(0.5, 0.5, -0.5, -0.5);
-    } else {
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(verdictGround(outcome, option.palette));
+void BeforeDelegate::paintContent(QPainter& painter, const QStyleOptionViewItem& option,
+                                  const QModelIndex& index) const {
+    const Colours& c = colours(option.palette);
+    const QVariant value = index.data(imagerole::Value);
+    QRect rest = option.rect;
+    painter.setPen(c.soft);
+    if (!value.isValid()) {
+        drawElided(painter, rest, index.data().toString());
+        return;
     }
-    painter.drawRoundedRect(pill, pill.height() / 2, pill.height() / 2);
-    painter.setPen(verdictColour(outcome, option.palette));
-    drawElided(painter, pill.adjusted(margin, 0, -margin / 2.0, 0).toRect(), text);
+    rest.setLeft(
+        rest.left() + space::small +
+        paintPill(painter, option, static_cast<core::Outcome>(value.toInt()), Pill::Hollow));
+    painter.setFont(option.font);
+    painter.setPen(c.text);
+    drawElided(painter, rest, index.data(imagerole::DeciderBefore).toString());
 }
 
 QSize TagsDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const {

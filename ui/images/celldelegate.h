@@ -58,6 +58,17 @@ protected:
                       const QModelIndex& index) const override;
 };
 
+// The verdict by the policy that is compared with, in a hollow pill, and its rule; for an
+// image that does not change a quiet word.
+class BeforeDelegate : public CellDelegate {
+public:
+    using CellDelegate::CellDelegate;
+
+protected:
+    void paintContent(QPainter& painter, const QStyleOptionViewItem& option,
+                      const QModelIndex& index) const override;
+};
+
 // The tags in the order in which a cell with room for the first `fitting` shows them: as they are,
 // unless one of the hits would be out of sight. Then the hits come first.
 QStringList hitsInSight(const QStringList& tags, const QStringList& hits, qsizetype fitting);

@@ -13,6 +13,14 @@ FilterLine::FilterLine(QWidget* parent)
     setClearButtonEnabled(true);
 }
 
+// Esc is ours while there is something to empty, and the window's else.
+bool FilterLine::event(QEvent* event) {
+    if (event->type() == QEvent::ShortcutOverride && !text().isEmpty() &&
+        static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape)
+        event->accept();
+    return QLineEdit::event(event);
+}
+
 void FilterLine::keyPressEvent(QKeyEvent* event) {
     if (event->key() == Qt::Key_Escape && !text().isEmpty()) {
         clear();

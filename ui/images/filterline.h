@@ -14,6 +14,7 @@ public:
     explicit FilterLine(QWidget* parent = nullptr);
 
 protected:
+    bool event(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
 };
 

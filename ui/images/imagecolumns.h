@@ -11,23 +11,24 @@
 namespace ui {
 
 namespace imagecolumn {
-enum Index : int { Verdict, Tags, Digest, Pushed, Age, Size, DecidedBy, Why };
-inline constexpr int count = Why + 1;
+enum Index : int { Verdict, Tags, Digest, Pushed, Age, Size, DecidedBy, Why, Before };
+inline constexpr int count = Before + 1;
 } // namespace imagecolumn
 
 namespace imagerole {
 enum Role : int {
     // The value that the cell shows, invalid where there is none: core::Outcome as int, the first
     // tags as QStringList, whole digest, milliseconds since 1970, age in seconds, bytes, priority
-    // of the deciding rule, reason in words.
+    // of the deciding rule, reason in words, for images that change the old core::Outcome as int.
     Value = Qt::UserRole,
-    CopyText,     // the cell for other programs: exact, on one line
-    TagCount,     // how many tags there are, when Value has only the first ones
-    HitTags,      // QStringList: the tags by which the deciding rule identifies the image
-    DecidingRule, // core::RuleId as uint; invalid where no rule decides
-    SelectedRule, // core::RuleId as uint; invalid where no rule is selected
-    Relation,     // ui::RuleRelation as int
-    HeldOver,     // bool: the verdict is of the policy before the errors that it has now
+    CopyText,      // the cell for other programs: exact, on one line
+    TagCount,      // how many tags there are, when Value has only the first ones
+    HitTags,       // QStringList: the tags by which the deciding rule identifies the image
+    DecidingRule,  // core::RuleId as uint; invalid where no rule decides
+    SelectedRule,  // core::RuleId as uint; invalid where no rule is selected
+    Relation,      // ui::RuleRelation as int
+    DeciderBefore, // the rule of the policy compared with in words, for images that change
+    HeldOver,      // bool: the verdict is of the policy before the errors that it has now
 };
 } // namespace imagerole
 

@@ -30,6 +30,14 @@ core::ImageSet imagesWith(ShownOutcomes outcomes, const core::Evaluation& evalua
     return shown;
 }
 
+core::ImageSet imagesWith(ShownChanges changes, const core::ImageComparison& comparison) {
+    core::ImageSet shown(comparison.images(core::Change::Same).size());
+    for (const core::Change change : core::changes)
+        if (changes.test(static_cast<std::size_t>(change)))
+            shown |= comparison.images(change);
+    return shown;
+}
+
 template <class TextAt>
 ImageTextIndex::Texts::Texts(std::size_t count, TextAt textAt) {
     m_ends.reserve(count);

@@ -7,11 +7,12 @@
 //   index.matching("prod 9f3c");    // a tag with prod, and 9f3c in a tag or the digest
 #pragma once
 
-#include "core/evaluation/evaluation.h"
+#include "core/comparison/imagecomparison.h"
 
 #include <QString>
 
 #include <array>
+#include <bitset>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -29,6 +30,14 @@ struct ShownOutcomes {
 };
 
 core::ImageSet imagesWith(ShownOutcomes outcomes, const core::Evaluation& evaluation);
+
+// The changes whose images are shown, by core::Change; all of them: nothing is filtered.
+using ShownChanges = std::bitset<core::changes.size()>;
+inline ShownChanges everyChange() {
+    return ShownChanges().set();
+}
+
+core::ImageSet imagesWith(ShownChanges changes, const core::ImageComparison& comparison);
 
 // The texts of an image list, ready to be searched. Takes images that outlive it.
 class ImageTextIndex {

@@ -75,8 +75,15 @@ Images sortedByVerdict(const core::Evaluation& evaluation, int column, Qt::SortO
 } // namespace
 
 std::vector<core::ImageIndex> sortedImages(const core::ImageStore& images,
-                                           const core::Evaluation* evaluation, int column,
+                                           const core::Evaluation* evaluation,
+                                           const core::ImageComparison* comparison, int column,
                                            Qt::SortOrder order) {
+    if (column == imagecolumn::Before)
+        return comparison ? dealt(images.size(), core::changes.size(), order,
+                                  [&](core::ImageIndex image) {
+                                      return static_cast<std::size_t>(comparison->change(image));
+                                  })
+                          : inPushOrder(images.size());
     if (dependsOnVerdicts(column))
         return evaluation ? sortedByVerdict(*evaluation, column, order)
                           : inPushOrder(images.size());
@@ -86,9 +93,8 @@ std::vector<core::ImageIndex> sortedImages(const core::ImageStore& images,
             return std::ranges::lexicographical_compare(images.tags(left), images.tags(right));
         });
     case imagecolumn::Digest:
-        return sorted(images.size(), order, [&](auto left, auto right) {
-            return images.hasLesserDigest(left, right);
-        });
+        return sorted(images.size(), order,
+                      [&](auto left, auto right) { return images.hasLesserDigest(left, right); });
     case imagecolumn::Size:
         return sorted(images.size(), order, [&](auto left, auto right) {
             return images.sizeInBytes(left) < images.sizeInBytes(right);
@@ -103,8 +109,8 @@ std::vector<core::ImageIndex> sortedImages(const core::ImageStore& images,
 }
 
 bool dependsOnVerdicts(int column) {
-    return column == imagecolumn::Verdict || column == imagecolumn::DecidedBy ||
-           column == imagecolumn::Why;
+    return column == imagecolumn::Verdict || column == imagecolumn::Before ||
+           column == imagecolumn::DecidedBy || column == imagecolumn::Why;
 }
 
 } // namespace ui

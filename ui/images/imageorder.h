@@ -3,12 +3,13 @@
 
 // The images of a list in the order in which a column sorts them.
 //
-//   sortedImages(images, evaluation, imagecolumn::Size, Qt::DescendingOrder);    // largest first
+//   sortedImages(images, evaluation, nullptr, imagecolumn::Size, Qt::DescendingOrder);
+//   // largest first
 //
 // Stable: images that are alike in the column stay newest first.
 #pragma once
 
-#include "core/evaluation/evaluation.h"
+#include "core/comparison/imagecomparison.h"
 
 #include <Qt>
 
@@ -16,9 +17,11 @@
 
 namespace ui {
 
-// Without an evaluation, what depends on verdicts counts as alike.
+// Without an evaluation, what depends on verdicts counts as alike, and without a comparison what
+// depends on that.
 std::vector<core::ImageIndex> sortedImages(const core::ImageStore& images,
-                                           const core::Evaluation* evaluation, int column,
+                                           const core::Evaluation* evaluation,
+                                           const core::ImageComparison* comparison, int column,
                                            Qt::SortOrder order);
 
 // Whether another evaluation may change the column's order.

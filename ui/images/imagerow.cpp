@@ -4,6 +4,7 @@
 
 #include "core/evaluation/explanation.h"
 #include "core/evaluation/wording.h"
+#include "ui/images/changetext.h"
 #include "ui/style/texts.h"
 #include "ui/style/theme.h"
 
@@ -29,10 +30,11 @@ int priorityOf(const core::Rule& rule) {
 } // namespace
 
 ImageRow::ImageRow(const core::ImageStore& images, const core::Evaluation* evaluation,
-                   bool isHeldOver, core::Instant now, std::optional<std::size_t> selectedRule,
-                   core::ImageIndex image)
+                   const ComparedImages* compared, bool isHeldOver, core::Instant now,
+                   std::optional<std::size_t> selectedRule, core::ImageIndex image)
     : m_images(images)
     , m_evaluation(evaluation)
+    , m_compared(compared)
     , m_isHeldOver(isHeldOver)
     , m_now(now)
     , m_selectedRule(selectedRule)
@@ -46,6 +48,8 @@ QString ImageRow::text(int column) const {
         const core::Outcome outcome = m_evaluation->outcome(m_image);
         return verdictSign(outcome) + QLatin1Char(' ') + verdictWord(outcome);
     }
+    case imagecolumn::Before:
+        return !m_compared ? unknown() : changes() ? beforeText(*m_compared, m_image) : tr("same");
     case imagecolumn::Tags:
         return tagCount() == 0 ? tr("untagged") : tags(tagsInCell).join(QLatin1Char(' '));
     case imagecolumn::Digest:
@@ -74,6 +78,8 @@ QString ImageRow::toolTip(int column) const {
     switch (column) {
     case imagecolumn::Verdict:
         return toolTipText(verdictSentence());
+    case imagecolumn::Before:
+        return m_compared ? toolTipText(changeSentence(*m_compared, m_image)) : QString();
     case imagecolumn::Tags: {
         if (tagCount() == 0)
             return toolTipText(tr("The image has no tag."));
@@ -127,6 +133,8 @@ QString ImageRow::accessibleText(int column) const {
     switch (column) {
     case imagecolumn::Verdict:
         return verdictSentence();
+    case imagecolumn::Before:
+        return m_compared ? changeSentence(*m_compared, m_image) : tr("Nothing is compared.");
     case imagecolumn::Tags:
         return tagCount() == 0
                    ? tr("The image has no tag.")
@@ -154,6 +162,10 @@ QString ImageRow::copyText(int column) const {
     switch (column) {
     case imagecolumn::Verdict:
         return m_evaluation ? verdictWord(m_evaluation->outcome(m_image)) : QString();
+    case imagecolumn::Before:
+        return changes() ? verdictWord(m_compared->before->outcome(m_image)) +
+                               QStringLiteral(", ") + deciderBefore()
+                         : text(column);
     case imagecolumn::Tags:
         return tags(tagCount()).join(QLatin1Char(' '));
     case imagecolumn::Digest:
@@ -175,6 +187,9 @@ QVariant ImageRow::value(int column) const {
     case imagecolumn::Verdict:
         return m_evaluation ? QVariant(static_cast<int>(m_evaluation->outcome(m_image)))
                             : QVariant();
+    case imagecolumn::Before:
+        return changes() ? QVariant(static_cast<int>(m_compared->before->outcome(m_image)))
+                         : QVariant();
     case imagecolumn::Tags:
         return tags(tagsInCell);
     case imagecolumn::Digest:
@@ -270,6 +285,14 @@ QString ImageRow::relationSentence() const {
         break;
     }
     return {};
+}
+
+QString ImageRow::deciderBefore() const {
+    return changes() ? ui::deciderBefore(*m_compared, m_image) : QString();
+}
+
+bool ImageRow::changes() const {
+    return m_compared && m_compared->images.change(m_image) != core::Change::Same;
 }
 
 bool ImageRow::wasRestored() const {

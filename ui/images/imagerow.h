@@ -3,12 +3,12 @@
 
 // One row of the image table: what its cells say.
 //
-//   ImageRow(images, evaluation, false, now, {}, image).text(imagecolumn::Why);
+//   ImageRow(images, evaluation, nullptr, false, now, {}, image).text(imagecolumn::Why);
 //
 // All texts are fit to be shown as plain text, whatever tags and digests contain.
 #pragma once
 
-#include "core/evaluation/evaluation.h"
+#include "ui/document/comparison.h"
 #include "ui/images/imagecolumns.h"
 
 #include <QCoreApplication>
@@ -24,9 +24,11 @@ class ImageRow {
     Q_DECLARE_TR_FUNCTIONS(ui::ImageRow)
 public:
     // `evaluation` is null while nothing can be decided, and held over while it is of the policy
-    // before its errors; `selectedRule` is an index in its policy.
-    ImageRow(const core::ImageStore& images, const core::Evaluation* evaluation, bool isHeldOver,
-             core::Instant now, std::optional<std::size_t> selectedRule, core::ImageIndex image);
+    // before its errors; `selectedRule` is an index in its policy. `compared` is null while nothing
+    // is compared.
+    ImageRow(const core::ImageStore& images, const core::Evaluation* evaluation,
+             const ComparedImages* compared, bool isHeldOver, core::Instant now,
+             std::optional<std::size_t> selectedRule, core::ImageIndex image);
 
     QString text(int column) const;
     QString toolTip(int column) const;        // escaped: nothing in it is taken for markup
@@ -38,6 +40,7 @@ public:
     QStringList hitTags() const;
     const core::Rule* decidingRule() const;
     RuleRelation relation() const;
+    QString deciderBefore() const;
 
 private:
     // The first `limit` tags, as they are shown.
@@ -47,9 +50,11 @@ private:
     QString verdictSentence() const;
     QString relationSentence() const;
     bool wasRestored() const;
+    bool changes() const; // beside the policy compared with
 
     const core::ImageStore& m_images;
     const core::Evaluation* m_evaluation;
+    const ComparedImages* m_compared;
     bool m_isHeldOver;
     core::Instant m_now;
     std::optional<std::size_t> m_selectedRule;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/images/imagespane.h"
 
+#include "ui/images/comparisonstrip.h"
 #include "ui/images/emptystate.h"
 #include "ui/images/filterline.h"
 #include "ui/images/imagetablemodel.h"
@@ -30,6 +31,7 @@ ImagesPane::ImagesPane(Document& document, QWidget* parent)
     , m_tiles(new SummaryTiles)
     , m_filter(new FilterLine)
     , m_count(new QLabel)
+    , m_comparison(new ComparisonStrip(document))
     , m_state(new PolicyStrip)
     , m_legend(new RuleLegend)
     , m_table(new ImageTableView(*m_model))
@@ -57,6 +59,7 @@ void ImagesPane::layOut() {
     above->setContentsMargins(space::medium, space::medium, space::medium, space::small);
     above->setSpacing(space::small);
     above->addWidget(m_tiles);
+    above->addWidget(m_comparison);
     above->addLayout(filterRow);
     above->addWidget(m_state);
     above->addWidget(m_legend);
@@ -71,6 +74,8 @@ void ImagesPane::layOut() {
 void ImagesPane::connectParts() {
     connect(m_filter, &QLineEdit::textChanged, m_model, &ImageTableModel::setFilterText);
     connect(m_tiles, &SummaryTiles::shownChanged, m_model, &ImageTableModel::setShownOutcomes);
+    connect(m_comparison, &ComparisonStrip::shownChanged, m_model,
+            &ImageTableModel::setShownChanges);
     connect(m_state, &PolicyStrip::problemsRequested, this, &ImagesPane::problemsRequested);
     connect(m_empty, &EmptyState::clearRequested, this, &ImagesPane::clearFilters);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
@@ -87,6 +92,7 @@ void ImagesPane::connectParts() {
 void ImagesPane::connectDocument() {
     connect(&m_document, &Document::evaluationChanged, this, &ImagesPane::refreshVerdicts);
     connect(&m_document, &Document::draftChanged, this, &ImagesPane::refreshState);
+    connect(&m_document.comparison(), &Comparison::changed, this, &ImagesPane::refreshComparison);
     connect(&m_document, &Document::moveFinished, this, &ImagesPane::refreshMove);
 }
 
@@ -116,7 +122,9 @@ QByteArray ImagesPane::saveState() const {
 }
 
 bool ImagesPane::restoreState(const QByteArray& state) {
-    return m_table->horizontalHeader()->restoreState(state);
+    const bool isRestored = m_table->horizontalHeader()->restoreState(state);
+    refreshComparison(); // the window may have been closed while something was compared
+    return isRestored;
 }
 
 void ImagesPane::setSelectedRule(std::optional<core::RuleId> rule) {
@@ -128,6 +136,12 @@ void ImagesPane::clearFilters() {
     m_filter->clear();
     m_tiles->setShown({});
     m_model->setShownOutcomes({});
+    showEveryChange();
+}
+
+void ImagesPane::showEveryChange() {
+    m_comparison->setShown(everyChange());
+    m_model->setShownChanges(everyChange());
 }
 
 void ImagesPane::select(std::optional<core::ImageIndex> image) {
@@ -204,6 +218,13 @@ QString ImagesPane::invitation(std::optional<core::RuleId> selected) const {
     if (namesNoTag(core::fieldsOf(draft.rules[*index])))
         return tr("What %1 identifies is shown here once it names a tag").arg(rule);
     return tr("What %1 identifies is shown here once the policy has no errors").arg(rule);
+}
+
+void ImagesPane::refreshComparison() {
+    const bool isOn = m_document.comparison().isOn();
+    m_table->showBefore(isOn);
+    if (!isOn)
+        showEveryChange();
 }
 
 void ImagesPane::refreshState() {

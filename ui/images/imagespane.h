@@ -20,6 +20,7 @@ class QStackedWidget;
 
 namespace ui {
 
+class ComparisonStrip;
 class EmptyState;
 class FilterLine;
 class ImageTableModel;
@@ -57,6 +58,7 @@ private:
     void connectParts();
     void connectDocument();
     void clearFilters();
+    void showEveryChange();
     void select(std::optional<core::ImageIndex> image);
     void takeCurrent(const QModelIndex& current);
     void refreshImages();
@@ -66,12 +68,14 @@ private:
     void refreshLegend();
     QString invitation(std::optional<core::RuleId> selected) const;
     void refreshState();
+    void refreshComparison();
 
     Document& m_document;
     ImageTableModel* m_model;
     SummaryTiles* m_tiles;
     FilterLine* m_filter;
     QLabel* m_count;
+    ComparisonStrip* m_comparison;
     PolicyStrip* m_state;
     RuleLegend* m_legend;
     ImageTableView* m_table;

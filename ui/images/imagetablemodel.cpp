@@ -17,6 +17,7 @@ ImageTableModel::ImageTableModel(const Document& document, QObject* parent)
     takeImages();
     connect(&document, &Document::imagesChanged, this, &ImageTableModel::takeImages);
     connect(&document, &Document::evaluationChanged, this, &ImageTableModel::takeEvaluation);
+    connect(&document.comparison(), &Comparison::changed, this, &ImageTableModel::takeComparison);
     connect(&document, &Document::nowChanged, this, &ImageTableModel::takeNow);
 }
 
@@ -55,6 +56,8 @@ QVariant ImageTableModel::data(const QModelIndex& index, int role) const {
         return m_selectedIndex ? QVariant(static_cast<uint>(*m_selectedRule)) : QVariant();
     case imagerole::Relation:
         return static_cast<int>(row.relation());
+    case imagerole::DeciderBefore:
+        return row.deciderBefore();
     case imagerole::HeldOver:
         return m_document.isHeldOver();
     default:
@@ -69,6 +72,8 @@ QVariant ImageTableModel::headerData(int section, Qt::Orientation orientation, i
         switch (section) {
         case imagecolumn::Verdict:
             return tr("Verdict");
+        case imagecolumn::Before:
+            return tr("Before");
         case imagecolumn::Tags:
             return tr("Tags");
         case imagecolumn::Digest:
@@ -87,6 +92,8 @@ QVariant ImageTableModel::headerData(int section, Qt::Orientation orientation, i
     }
     if (role == Qt::ToolTipRole && section == imagecolumn::DecidedBy)
         return tr("The first rule that identifies an image decides what happens to it");
+    if (role == Qt::ToolTipRole && section == imagecolumn::Before)
+        return tr("What the policy that is compared with decides; sorts by kind of change");
     if (role == Qt::ToolTipRole && section == imagecolumn::Pushed)
         return tr("When the image was pushed, in local time (now %1)")
             .arg(zoneText(m_document.now()));
@@ -113,6 +120,11 @@ void ImageTableModel::setShownOutcomes(ShownOutcomes outcomes) {
     arrange();
 }
 
+void ImageTableModel::setShownChanges(ShownChanges changes) {
+    m_changes = changes;
+    arrange();
+}
+
 void ImageTableModel::setSelectedRule(std::optional<core::RuleId> rule) {
     if (rule == m_selectedRule)
         return;
@@ -133,6 +145,7 @@ void ImageTableModel::takeImages() {
     m_textIndex.reset();
     m_images = m_document.images();
     m_evaluation = m_document.evaluation();
+    m_compared = m_document.comparison().result();
     findSelectedRule();
     match();
     order();
@@ -142,10 +155,20 @@ void ImageTableModel::takeImages() {
 
 void ImageTableModel::takeEvaluation() {
     m_evaluation = m_document.evaluation();
+    m_compared = m_document.comparison().result();
     findSelectedRule();
+    refreshVerdicts();
+}
+
+void ImageTableModel::takeComparison() {
+    m_compared = m_document.comparison().result();
+    refreshVerdicts();
+}
+
+void ImageTableModel::refreshVerdicts() {
     if (dependsOnVerdicts(m_sortColumn))
         order();
-    if (dependsOnVerdicts(m_sortColumn) || !m_outcomes.isEverything())
+    if (dependsOnVerdicts(m_sortColumn) || !m_outcomes.isEverything() || !m_changes.all())
         arrange();
     announce(0, imagecolumn::count - 1); // tint and the tags to blame may have changed as well
 }
@@ -167,7 +190,7 @@ void ImageTableModel::findSelectedRule() {
 }
 
 ImageRow ImageTableModel::rowAt(const QModelIndex& index) const {
-    return {m_images->store,  m_evaluation.get(), m_document.isHeldOver(),
+    return {m_images->store,  m_evaluation.get(), m_compared.get(),    m_document.isHeldOver(),
             m_document.now(), m_selectedIndex,    imageAt(index.row())};
 }
 
@@ -181,15 +204,19 @@ void ImageTableModel::match() {
 }
 
 void ImageTableModel::order() {
-    m_order = sortedImages(m_images->store, m_evaluation.get(), m_sortColumn, m_sortOrder);
+    m_order = sortedImages(m_images->store, m_evaluation.get(),
+                           m_compared ? &m_compared->images : nullptr, m_sortColumn, m_sortOrder);
 }
 
 std::vector<core::ImageIndex> ImageTableModel::shownRows() const {
     const bool byVerdict = m_evaluation && !m_outcomes.isEverything();
-    if (!byVerdict && !m_matching)
+    const bool byChange = m_compared && !m_changes.all();
+    if (!byVerdict && !byChange && !m_matching)
         return m_order;
     core::ImageSet shown = byVerdict ? imagesWith(m_outcomes, *m_evaluation)
                                      : core::ImageSet::all(m_images->store.size());
+    if (byChange)
+        shown &= imagesWith(m_changes, m_compared->images);
     if (m_matching)
         shown &= *m_matching;
     std::vector<core::ImageIndex> rows;

@@ -12,6 +12,7 @@
 // costs nothing for rows that are out of sight, unless order or filter depend on verdicts.
 #pragma once
 
+#include "ui/document/comparison.h"
 #include "ui/document/document.h"
 #include "ui/images/imagecolumns.h"
 #include "ui/images/imagefilter.h"
@@ -40,6 +41,8 @@ public:
     void setFilterText(const QString& text);
     // Waits, and everything is shown, while nothing is decided.
     void setShownOutcomes(ShownOutcomes outcomes);
+    // Waits likewise while nothing is compared.
+    void setShownChanges(ShownChanges changes);
     // The rule whose images are told apart by imagerole::Relation.
     void setSelectedRule(std::optional<core::RuleId> rule);
     // Its index in the policy that is shown; nothing when it is not there.
@@ -53,8 +56,10 @@ public:
 private:
     void takeImages();
     void takeEvaluation();
+    void takeComparison();
     void takeNow();
     void findSelectedRule();
+    void refreshVerdicts();
     ImageRow rowAt(const QModelIndex& index) const;
 
     void match();
@@ -67,6 +72,7 @@ private:
     const Document& m_document;
     SharedImages m_images;
     SharedEvaluation m_evaluation; // of m_images, or null
+    SharedComparison m_compared;   // of m_evaluation, or null
     std::optional<core::RuleId> m_selectedRule;
     std::optional<std::size_t> m_selectedIndex;
 
@@ -74,6 +80,7 @@ private:
     Qt::SortOrder m_sortOrder = Qt::DescendingOrder;
     QString m_filterText;
     ShownOutcomes m_outcomes;
+    ShownChanges m_changes = everyChange();
     std::optional<ImageTextIndex> m_textIndex; // made when a text is first looked for
     std::optional<core::ImageSet> m_matching;  // what m_filterText matches; nothing without one
     std::vector<core::ImageIndex> m_order;     // all images as sorted

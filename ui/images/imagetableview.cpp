@@ -42,6 +42,7 @@ ImageTableView::ImageTableView(QAbstractItemModel& model, QWidget* parent)
 void ImageTableView::setUpDelegates() {
     setItemDelegate(new TextDelegate(this));
     setItemDelegateForColumn(imagecolumn::Verdict, new VerdictDelegate(this));
+    setItemDelegateForColumn(imagecolumn::Before, new BeforeDelegate(this));
     setItemDelegateForColumn(imagecolumn::Tags, new TagsDelegate(this));
     setItemDelegateForColumn(imagecolumn::Digest, new DigestDelegate(this));
     setItemDelegateForColumn(imagecolumn::DecidedBy, new RuleDelegate(this));
@@ -81,6 +82,7 @@ void ImageTableView::setUpHeader() {
             widestVerdict = verdict;
     }
     fit(imagecolumn::Verdict, widestVerdict, margins);
+    fit(imagecolumn::Before, widestVerdict + QStringLiteral(" rule 00"), margins);
     header->resizeSection(imagecolumn::Tags, plain.averageCharWidth() * 23);
     fit(imagecolumn::Digest, QStringLiteral("0123456…"), 0);
     fit(imagecolumn::Pushed, QStringLiteral("30 Nov 00:00 ↻"), 0);
@@ -88,9 +90,17 @@ void ImageTableView::setUpHeader() {
     fit(imagecolumn::Size, QStringLiteral("000 MB"), 0);
     fit(imagecolumn::DecidedBy, {}, 0);
 
+    header->moveSection(imagecolumn::Before, imagecolumn::Verdict + 1);
+    setColumnHidden(imagecolumn::Before, true); // while nothing is compared
     header->setSortIndicator(imagecolumn::Pushed, Qt::DescendingOrder);
     setSortingEnabled(true);
     connect(header, &QHeaderView::sortIndicatorChanged, this, [this] { scrollTo(currentIndex()); });
+}
+
+void ImageTableView::showBefore(bool isShown) {
+    setColumnHidden(imagecolumn::Before, !isShown);
+    if (!isShown && horizontalHeader()->sortIndicatorSection() == imagecolumn::Before)
+        sortByColumn(imagecolumn::Pushed, Qt::DescendingOrder);
 }
 
 void ImageTableView::copySelection() const {
@@ -101,6 +111,8 @@ void ImageTableView::copySelection() const {
     QString text;
     for (const QModelIndex& row : rows) {
         for (int column = 0; column < imagecolumn::count; ++column) {
+            if (isColumnHidden(column))
+                continue;
             if (column > 0)
                 text += QLatin1Char('\t');
             text += row.siblingAtColumn(column).data(imagerole::CopyText).toString();

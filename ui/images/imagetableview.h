@@ -14,6 +14,9 @@ public:
     // Takes the model that the table shows for good.
     ImageTableView(QAbstractItemModel& model, QWidget* parent = nullptr);
 
+    // Whether there is a column with the verdicts of the policy that is compared with.
+    void showBefore(bool isShown);
+
     // The selected rows as lines of values with tabs between them, in the order of the table.
     void copySelection() const;
 

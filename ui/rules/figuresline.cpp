@@ -46,7 +46,8 @@ std::vector<Share> shares(const core::Policy& policy, const std::vector<std::siz
 FiguresLine::FiguresLine(QWidget* parent)
     : WrappedLabel(Tone::Soft, parent) {}
 
-void FiguresLine::showFigures(const SharedEvaluation& evaluation, core::RuleId rule) {
+void FiguresLine::showFigures(const SharedEvaluation& evaluation, const SharedComparison& compared,
+                              core::RuleId rule) {
     Line line;
     const auto index = [&]() -> std::optional<std::size_t> {
         if (!evaluation)
@@ -91,6 +92,15 @@ void FiguresLine::showFigures(const SharedEvaluation& evaluation, core::RuleId r
         else
             line.add(tr("shields %1 from %n rules", nullptr, static_cast<int>(from.size())),
                      number);
+    }
+    if (compared && compared->after == evaluation) {
+        const auto add = [&](const QString& part, core::Change change) {
+            if (const std::size_t images = compared->images.count(change, *index); images > 0)
+                line.add(part, locale().toString(static_cast<qulonglong>(images)));
+        };
+        add(tr("newly expires %1"), core::Change::NewlyExpires);
+        add(tr("newly archives %1"), core::Change::NewlyArchived);
+        add(tr("newly keeps %1"), core::Change::NewlyKept);
     }
     setEmphasised(line.text, line.numbers);
 }

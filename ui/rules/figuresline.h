@@ -5,6 +5,7 @@
 #pragma once
 
 #include "core/policy/policy.h"
+#include "ui/document/comparison.h"
 #include "ui/document/document.h"
 #include "ui/rules/wrappedlabel.h"
 
@@ -16,7 +17,9 @@ public:
     explicit FiguresLine(QWidget* parent);
 
     // Without an evaluation, or for a rule that it does not know, the numbers are "–".
-    void showFigures(const SharedEvaluation& evaluation, core::RuleId rule);
+    // Of a comparison is told what has changed among the images that the rule decides about now.
+    void showFigures(const SharedEvaluation& evaluation, const SharedComparison& compared,
+                     core::RuleId rule);
 };
 
 } // namespace ui

@@ -143,9 +143,9 @@ void RuleCard::describe(const core::RuleDraft& draft) {
     m_menuButton->setAccessibleName(tr("More for rule %1").arg(m_number));
 }
 
-void RuleCard::showFigures(const SharedEvaluation& evaluation) {
+void RuleCard::showFigures(const SharedEvaluation& evaluation, const SharedComparison& compared) {
     // What was evaluated before the rule got an error says nothing about the rule as it is shown.
-    m_figures->showFigures(m_name.isEmpty() ? nullptr : evaluation, m_rule);
+    m_figures->showFigures(m_name.isEmpty() ? nullptr : evaluation, compared, m_rule);
 }
 
 QString RuleCard::name() const {

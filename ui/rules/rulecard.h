@@ -7,6 +7,7 @@
 // The card never changes its own place; it tells what is asked of it.
 #pragma once
 
+#include "ui/document/comparison.h"
 #include "ui/document/document.h"
 #include "ui/rules/cardkeys.h"
 
@@ -37,7 +38,7 @@ public:
     // `place` counts from 0. Changes only what shows something else.
     void showRule(const core::RuleDraft& draft, std::size_t place, std::size_t count,
                   const std::vector<const core::Finding*>& findings);
-    void showFigures(const SharedEvaluation& evaluation);
+    void showFigures(const SharedEvaluation& evaluation, const SharedComparison& compared);
 
     // What the rule is about, for messages: "prod-", or its number while it is not complete.
     QString name() const;

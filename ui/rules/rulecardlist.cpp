@@ -37,11 +37,13 @@ RuleCardList::RuleCardList(Document& document, QWidget* footer, QWidget* parent)
     connect(&m_slide, &QVariantAnimation::valueChanged, this,
             [this](const QVariant& value) { slideTo(value.toReal()); });
     connect(&document, &Document::draftChanged, this, &RuleCardList::refresh);
-    connect(&document, &Document::evaluationChanged, this, [this] {
+    const auto showNewFigures = [this] {
         for (Placed& placed : m_cards)
             placed.isStale = true;
         showFigures();
-    });
+    };
+    connect(&document, &Document::evaluationChanged, this, showNewFigures);
+    connect(&document.comparison(), &Comparison::changed, this, showNewFigures);
     connect(qApp, &QApplication::focusChanged, this,
             [this](QWidget*, QWidget* now) { onFocusChanged(now); });
     refresh();
@@ -217,7 +219,7 @@ void RuleCardList::showFigures() {
         if (!placed.isStale || (isVisible() && placed.card->visibleRegion().isEmpty()))
             continue;
         placed.isStale = false;
-        placed.card->showFigures(evaluation);
+        placed.card->showFigures(evaluation, m_document.comparison().result());
     }
 }
 

@@ -49,6 +49,7 @@ QToolButton::menu-indicator { subcontrol-origin: padding; subcontrol-position: c
 QPushButton { background: $chip; border: 1px solid transparent; border-radius: 6px;
               padding: 5px 12px; }
 QPushButton:hover { background: $line; }
+QPushButton:checked { background: $panel; border-color: $soft; }
 QPushButton:focus { border-color: $accent; }
 QPushButton:disabled { color: $soft; }
 QPushButton:default { background: $accent; color: $onaccent; font-weight: 600; }

@@ -17,6 +17,12 @@ QString fileName(const QString& path) {
     return visibleText(QFileInfo(path).fileName().toStdString());
 }
 
+QString policyFileFilter() {
+    return QCoreApplication::translate("ui",
+                                       "Files with policies (*.json *.yaml *.yml *.template *.tf);;"
+                                       "All files (*)");
+}
+
 QString wrapperText(const core::PolicyFile& file) {
     const QString whatItIs = [&] {
         switch (file.shape) {

@@ -18,6 +18,9 @@ namespace ui {
 // The file's name without its folder, fit to show.
 QString fileName(const QString& path);
 
+// For dialogs that choose a file with a policy.
+QString policyFileFilter();
+
 // What the file is that a policy came in, and what saving does; empty for a bare document.
 QString wrapperText(const core::PolicyFile& file);
 

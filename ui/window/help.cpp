@@ -53,6 +53,16 @@ wrong, and mends what no field of a card can.</li>
 <li><b>?</b> shows all keys on one sheet.</li>
 <li><b>Ctrl+Z</b> undoes one step, <b>Ctrl+Shift+Z</b> does it again.</li>
 </ul>
+<h3>Comparing</h3>
+<ul>
+<li><i>Compare</i> in the toolbar sets the policy beside another one: another file
+(<b>Ctrl+Shift+O</b>), its own file as it is saved (<b>Ctrl+Shift+D</b>), or itself as it is now,
+before you go on (<b>Ctrl+Shift+B</b>). <b>Esc</b> ends it.</li>
+<li>Meanwhile a bar above the table says how many images newly expire or are newly archived, are
+newly kept, are decided by another rule, or stay the same; a click shows only those. <i>Before</i>
+in the table is what the other policy decides, and cards count what their rule changes.</li>
+<li>A rule that was moved, renumbered or edited is the same rule.</li>
+</ul>
 <h3>Files</h3>
 <ul>
 <li>Policies: the bare document, the output of <tt>aws ecr get-lifecycle-policy</tt> or <tt>terraform

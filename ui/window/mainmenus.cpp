@@ -7,6 +7,7 @@
 #include "ui/style/icons.h"
 #include "ui/style/texts.h"
 #include "ui/window/asofbutton.h"
+#include "ui/window/comparemenu.h"
 #include "ui/window/filemessages.h"
 #include "ui/window/help.h"
 #include "ui/window/imagefiles.h"
@@ -162,6 +163,8 @@ void MainWindow::makeViewMenu(QMenu& menu) {
         menu.addAction(show);
     }
     menu.addSeparator();
+    menu.addMenu(m_compare);
+    menu.addSeparator();
     QMenu* themes = menu.addMenu(tr("&Theme"));
     auto* group = new QActionGroup(this);
     const std::pair<QString, ThemeChoice> choices[] = {
@@ -214,6 +217,7 @@ void MainWindow::makeToolBar() {
     auto* gap = new QWidget;
     gap->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     bar->addWidget(gap);
+    bar->addWidget(menuButton(tr("Compare"), QStringLiteral("compare"), m_compare));
     auto* exportMenu = new QMenu(bar);
     exportMenu->addActions({findChild<QAction*>(QStringLiteral("export")),
                             findChild<QAction*>(QStringLiteral("copyJson"))});

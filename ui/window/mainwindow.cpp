@@ -8,6 +8,7 @@
 #include "ui/problems/problemspanel.h"
 #include "ui/rules/rulespane.h"
 #include "ui/style/icons.h"
+#include "ui/window/comparemenu.h"
 #include "ui/window/imagefiles.h"
 #include "ui/window/loadprogress.h"
 #include "ui/window/messagebars.h"
@@ -59,6 +60,7 @@ MainWindow::MainWindow(Settings& settings, QWidget* parent)
     , m_imageBars(new MessageBars)
     , m_policyFiles(new PolicyFiles(m_document, settings, *m_policyBars, this))
     , m_imageFiles(new ImageFiles(m_document, settings, *m_imageBars, this))
+    , m_compare(new CompareMenu(m_document, *m_policyFiles, settings, *m_policyBars, this))
     , m_rules(new RulesPane(m_document, nullptr))
     , m_images(new ImagesPane(m_document, nullptr))
     , m_tabs(new QTabWidget)

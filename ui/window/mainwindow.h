@@ -15,6 +15,7 @@ class QTabWidget;
 
 namespace ui {
 
+class CompareMenu;
 class ImageFiles;
 class ImagesPane;
 class MessageBars;
@@ -74,6 +75,7 @@ private:
     MessageBars* m_imageBars;
     PolicyFiles* m_policyFiles;
     ImageFiles* m_imageFiles;
+    CompareMenu* m_compare;
     RulesPane* m_rules;
     ImagesPane* m_images;
     QTabWidget* m_tabs;

@@ -18,7 +18,7 @@ class QVBoxLayout;
 
 namespace ui {
 
-enum class FileAction { Open, Save, Export };
+enum class FileAction { Open, Save, Export, Compare };
 
 struct BarMessage {
     core::Severity severity = core::Severity::Error;

@@ -27,11 +27,6 @@ QString filter() {
     return PolicyFiles::tr("JSON files (*.json);;All files (*)");
 }
 
-QString openFilter() {
-    return PolicyFiles::tr("Files with policies (*.json *.yaml *.yml *.template *.tf);;"
-                           "All files (*)");
-}
-
 } // namespace
 
 PolicyFiles::PolicyFiles(Document& document, Settings& settings, MessageBars& bars, QWidget* window)
@@ -54,6 +49,10 @@ QString PolicyFiles::name() const {
     return m_name.isEmpty() ? tr("New policy") : m_name;
 }
 
+QString PolicyFiles::savedFile() const {
+    return m_path.isEmpty() && m_wrapper ? m_wrapper->path() : m_path;
+}
+
 void PolicyFiles::startNew() {
     if (mayDiscard())
         show(core::emptyDraft(), {}, {}, {});
@@ -61,7 +60,7 @@ void PolicyFiles::startNew() {
 
 void PolicyFiles::chooseAndOpen() {
     const QString path = QFileDialog::getOpenFileName(m_window, tr("Open policy"),
-                                                      m_settings.folder(), openFilter());
+                                                      m_settings.folder(), policyFileFilter());
     if (!path.isEmpty())
         open(path);
 }
@@ -153,6 +152,7 @@ bool PolicyFiles::saveTo(const QString& path) {
     m_document.undoStack().setClean();
     m_bars.remove(FileAction::Save);
     emit nameChanged();
+    emit saved(m_path);
     emit done(tr("Saved %1").arg(name()));
     return true;
 }
@@ -175,6 +175,7 @@ bool PolicyFiles::saveBack() {
     }
     m_document.undoStack().setClean();
     m_bars.remove(FileAction::Save);
+    emit saved(m_wrapper->path());
     emit done(tr("Saved back into %1").arg(file));
     return true;
 }

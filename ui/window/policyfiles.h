@@ -26,6 +26,8 @@ public:
 
     // Where the policy is saved; empty when it has no file yet.
     const QString& path() const { return m_path; }
+    // The file that the policy was opened from or saved in; empty where there is none.
+    QString savedFile() const;
     // For the window's title.
     QString name() const;
 
@@ -57,6 +59,7 @@ public:
 
 signals:
     void nameChanged();
+    void saved(const QString& path);
     void problemsRequested();
     void imagesChosen(const QString& path); // the file is a list of images: open it as such
     void done(const QString& message);      // for the status bar

@@ -9,7 +9,7 @@ namespace {
 constexpr qsizetype recentLimit = 10;
 
 const QString geometryKey = QStringLiteral("window/geometry");
-const QString tableKey = QStringLiteral("window/table");
+const QString tableKey = QStringLiteral("window/tableWithBefore");
 const QString themeKey = QStringLiteral("window/theme");
 const QString folderKey = QStringLiteral("files/folder");
 const QString recentKey = QStringLiteral("files/recentPolicies");
