@@ -9,6 +9,7 @@
 #include "tests/support/builders.h"
 #include "tests/support/pointer.h"
 #include "tests/ui/incident.h"
+#include "ui/document/comparison.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/settings.h"
 
@@ -71,7 +72,9 @@ void settle() {
     QApplication::processEvents();
 }
 
-void dragStep(benchmark::State& state) {
+enum class Compares { No, Yes };
+
+void dragStep(benchmark::State& state, Compares compares) {
     const QTemporaryDir folder;
     ui::Settings settings(folder.filePath(QStringLiteral("s.ini")));
     ui::MainWindow window(settings);
@@ -80,6 +83,11 @@ void dragStep(benchmark::State& state) {
     window.document().setImages(manyImages());
     window.show();
     while (!window.document().evaluation())
+        settle();
+    ui::Document& document = window.document();
+    if (compares == Compares::Yes)
+        document.comparison().start({*document.policy(), {}, {}});
+    while (document.comparison().isOn() && !document.comparison().result())
         settle();
     settle();
 
@@ -145,7 +153,14 @@ void firstPaintWithSample(benchmark::State& state) {
     state.counters["ratio"] = percentile(ours, 0.5) / percentile(bare, 0.5);
 }
 
-BENCHMARK(dragStep)->UseManualTime()->Iterations(100)->Unit(benchmark::kMillisecond);
+BENCHMARK_CAPTURE(dragStep, alone, Compares::No)
+    ->UseManualTime()
+    ->Iterations(100)
+    ->Unit(benchmark::kMillisecond);
+BENCHMARK_CAPTURE(dragStep, comparing, Compares::Yes)
+    ->UseManualTime()
+    ->Iterations(100)
+    ->Unit(benchmark::kMillisecond);
 BENCHMARK(firstPaintWithSample)->UseManualTime()->Iterations(10)->Unit(benchmark::kMillisecond);
 
 } // namespace
