@@ -45,6 +45,7 @@ private slots:
     void aFileThatDecidesNothingIsRefused_data();
     void aFileThatDecidesNothingIsRefused();
     void hostileNamesAreShownPlain();
+    void longNamesDoNotWidenTheWindow();
     void theColumnIsNotThereAfterAnotherStart();
 
 private:
@@ -304,6 +305,14 @@ void TestComparing::hostileNamesAreShownPlain() {
     QVERIFY(menu().compareWithFile(test::write(*m_folder, name, test::policy(1))));
     QCOMPARE(stripText(), "⇄ Compared with <b>\\u{202e}&x.json");
     QCOMPARE(strip().findChild<QLabel*>()->textFormat(), Qt::PlainText);
+}
+
+void TestComparing::longNamesDoNotWidenTheWindow() {
+    const int before = m_window->minimumSizeHint().width();
+    const QString name = QString(200, QLatin1Char('x')) + QStringLiteral(".json");
+    QVERIFY(menu().compareWithFile(test::write(*m_folder, name, test::policy(1))));
+    QVERIFY(strip().minimumSizeHint().width() < 250);
+    QCOMPARE(m_window->minimumSizeHint().width(), before);
 }
 
 void TestComparing::theColumnIsNotThereAfterAnotherStart() {

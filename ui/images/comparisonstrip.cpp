@@ -3,12 +3,13 @@
 #include "ui/images/comparisonstrip.h"
 
 #include "ui/images/changetext.h"
+#include "ui/rules/flowlayout.h"
+#include "ui/rules/wrappedlabel.h"
 #include "ui/style/texts.h"
 #include "ui/style/theme.h"
 
 #include <QAccessible>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QPainter>
 #include <QPushButton>
 
@@ -17,9 +18,8 @@ namespace ui {
 ComparisonStrip::ComparisonStrip(Document& document, QWidget* parent)
     : QWidget(parent)
     , m_document(document)
-    , m_text(new QLabel) {
-    m_text->setTextFormat(Qt::PlainText);
-    m_text->setWordWrap(true);
+    , m_text(new WrappedLabel(WrappedLabel::Tone::Text, this)) {
+    m_text->setMaximumLines(2);
     auto* end = new QPushButton(tr("End comparison"));
     end->setObjectName(QStringLiteral("endComparing"));
     end->setToolTip(tr("Esc ends it, too"));
@@ -30,13 +30,12 @@ ComparisonStrip::ComparisonStrip(Document& document, QWidget* parent)
     auto* heading = new QHBoxLayout;
     heading->addWidget(m_text, 1);
     heading->addWidget(end);
-    auto* groups = new QHBoxLayout;
+    auto* groups = new FlowLayout;
     groups->setSpacing(space::small);
     addGroup(*groups, {core::Change::NewlyExpires, core::Change::NewlyArchived});
     addGroup(*groups, {core::Change::NewlyKept});
     addGroup(*groups, {core::Change::OtherRule});
     addGroup(*groups, {core::Change::Same});
-    groups->addStretch(1);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(space::medium, space::tiny, space::tiny, space::small);
     column->setSpacing(space::tiny);

@@ -12,10 +12,11 @@
 
 #include <vector>
 
-class QLabel;
 class QPushButton;
 
 namespace ui {
+
+class WrappedLabel;
 
 class ComparisonStrip : public QWidget {
     Q_OBJECT
@@ -45,7 +46,7 @@ private:
     Document& m_document;
     ShownChanges m_shown = everyChange();
     std::vector<Group> m_groups;
-    QLabel* m_text;
+    WrappedLabel* m_text;
 };
 
 } // namespace ui
