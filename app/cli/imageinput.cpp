@@ -21,9 +21,10 @@ void tellNotices(const std::vector<std::string>& files, const core::ImageList& l
         complain("`" + nameOf(files[notice.source]) + "`: line " +
                  std::to_string(notice.place.line) + ": " + core::english(notice.message));
     }
-    if (list.leftOut + list.joined > told)
+    if (list.notices.size() > told)
         complain("images: in all " + std::to_string(list.leftOut) + " records left out, " +
-                 std::to_string(list.joined) + " joined");
+                 std::to_string(list.joined) + " joined, " + std::to_string(list.manifestsLeftOut) +
+                 " manifests left out");
 }
 
 } // namespace

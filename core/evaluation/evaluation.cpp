@@ -6,9 +6,6 @@
 //   identified  1 0 1 1 0 1    newest image first
 //   keep 2            |cut     after the second bit that is set
 //   marked      0 0 0 1 0 1
-//
-// Going down the rules, a rule claims what it identifies and no earlier one has claimed. Children
-// of indexes count and are claimed like any image; they are only never acted on (spec E10).
 
 #include "core/evaluation/evaluation.h"
 

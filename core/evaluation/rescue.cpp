@@ -38,6 +38,8 @@ std::string tagForOwnRule(const Evaluation& evaluation, std::size_t acting, Imag
         if (images.imagesWithTag(tag).size() > 1)
             continue; // of several repositories' lists; it might not be the newest of these
         const std::string_view name = images.tagName(tag);
+        if (name.find('*') != name.npos)
+            continue; // as a pattern it would match others
         const bool isToBlame =
             tagged && std::ranges::any_of(tagged->entries, [&](const TagPattern& entry) {
                 return entry.matches(name);
@@ -59,13 +61,13 @@ Sentences sentences(const Limit& limit) {
     if (std::holds_alternative<KeepNewest>(limit))
         return {TAGWARDEN_TEXT("To keep it, put rule %3 above rule %1, or let rule %1 keep the "
                                "newest %2 or more"),
-                TAGWARDEN_TEXT("To keep it, add a rule for its tag %3 above rule %1, or let rule "
-                               "%1 keep the newest %2 or more"),
+                TAGWARDEN_TEXT("To keep it, add a rule with the pattern `%3` above rule %1, or let "
+                               "rule %1 keep the newest %2 or more"),
                 TAGWARDEN_TEXT("To keep it, let rule %1 keep the newest %2 or more")};
     return {TAGWARDEN_TEXT("To keep it, put rule %3 above rule %1, or give rule %1 a limit of %2 "
                            "days or more"),
-            TAGWARDEN_TEXT("To keep it, add a rule for its tag %3 above rule %1, or give rule %1 "
-                           "a limit of %2 days or more"),
+            TAGWARDEN_TEXT("To keep it, add a rule with the pattern `%3` above rule %1, or give "
+                           "rule %1 a limit of %2 days or more"),
             TAGWARDEN_TEXT("To keep it, give rule %1 a limit of %2 days or more")};
 }
 

@@ -4,8 +4,7 @@
 // What would keep an image that a rule acts on. Every one of the changes would by itself.
 //
 //   if (const auto rescue = rescueOf(evaluation, image))
-//       rescue->limit;    // 4: the rule that acts on it would keep it with that count or a higher
-//       one
+//       rescue->limit;    // 4: with that count or a higher one the rule would keep it
 #pragma once
 
 #include "core/base/message.h"
@@ -22,8 +21,8 @@ struct Rescue {
     std::int64_t limit = 0;
     // A later rule that would keep it if it stood above: index in Policy::rules.
     std::optional<std::size_t> laterRule;
-    // One of its tags, for which a rule above would keep it that keeps at least one image; empty
-    // where there is none, or no room for a rule. Rather one that is not to blame.
+    // One of its tags: a rule above with that as its pattern would keep it, whatever its count;
+    // empty where there is none, or no room for a rule. Rather one that is not to blame.
     std::string tag;
 
     bool operator==(const Rescue&) const = default;

@@ -91,6 +91,18 @@ ByteSource::ByteSource(std::istream& stream, const ReadProgress& progress,
 ByteSource::~ByteSource() = default;
 
 std::size_t ByteSource::read(std::span<char> buffer) {
+    const std::size_t count = readText(buffer);
+    const std::uint64_t stepsBefore = m_textBytes / progressStep;
+    m_textBytes += count;
+    if (!m_stop && m_progress && m_textBytes / progressStep != stepsBefore &&
+        !m_progress(m_bytes)) {
+        m_stop = SourceStop::Cancelled;
+        return 0;
+    }
+    return count;
+}
+
+std::size_t ByteSource::readText(std::span<char> buffer) {
     if (m_unpacker)
         return m_unpacker->read(buffer);
     if (m_hasBegun)
@@ -109,12 +121,9 @@ std::size_t ByteSource::readStream(std::span<char> buffer) {
         return 0;
     m_stream.read(buffer.data(), static_cast<std::streamsize>(buffer.size()));
     const auto count = static_cast<std::size_t>(m_stream.gcount());
-    const std::uint64_t stepsBefore = m_bytes / progressStep;
     m_bytes += count;
     if (m_stream.bad() || (m_stream.fail() && !m_stream.eof()))
         m_stop = SourceStop::Unreadable;
-    else if (m_progress && m_bytes / progressStep != stepsBefore && !m_progress(m_bytes))
-        m_stop = SourceStop::Cancelled;
     return m_stop ? 0 : count;
 }
 

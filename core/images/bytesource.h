@@ -22,8 +22,8 @@ enum class SourceStop { Cancelled, Unreadable, BrokenGzip, CutOffGzip, TooLargeV
 
 class ByteSource {
 public:
-    // Progress is told in bytes of the stream, packed ones where it is packed, counted on from
-    // `bytesBefore`.
+    // Progress is told each MiB of text, in bytes of the stream, packed ones where it is packed,
+    // counted on from `bytesBefore`.
     ByteSource(std::istream& stream, const ReadProgress& progress, std::uint64_t bytesBefore);
     ~ByteSource();
 
@@ -37,11 +37,13 @@ public:
 
 private:
     class Unpacker;
+    std::size_t readText(std::span<char> buffer);
     std::size_t readStream(std::span<char> buffer);
 
     std::istream& m_stream;
     const ReadProgress& m_progress;
     std::uint64_t m_bytes;
+    std::uint64_t m_textBytes = 0;        // unpacked, of this stream
     std::unique_ptr<Unpacker> m_unpacker; // nothing for a text that is not packed
     bool m_hasBegun = false;
     std::optional<SourceStop> m_stop;

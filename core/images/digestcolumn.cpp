@@ -3,8 +3,9 @@
 
 #include "core/images/digestcolumn.h"
 
+#include "core/images/keyedhash.h"
+
 #include <cassert>
-#include <functional>
 
 namespace core {
 
@@ -47,7 +48,7 @@ DigestColumn::Key::Key(std::string_view digest)
 }
 
 std::size_t DigestColumn::Key::hash() const {
-    return std::hash<std::string_view>()(m_other.value_or(
+    return keyedHash(m_other.value_or(
         std::string_view(reinterpret_cast<const char*>(m_hash.data()), m_hash.size())));
 }
 

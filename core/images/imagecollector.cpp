@@ -6,6 +6,8 @@
 
 #include "core/images/imagecollector.h"
 
+#include "core/base/utf8.h"
+
 #include <utility>
 
 namespace core {
@@ -15,17 +17,6 @@ namespace {
 constexpr std::size_t deepest = 64;
 constexpr std::size_t mostNotices = 1000;
 
-// A piece of the text to quote in a message.
-std::string quoted(const std::string& text) {
-    constexpr std::size_t longest = 60;
-    if (text.size() <= longest)
-        return visible(text);
-    std::size_t end = longest;
-    while (end > 0 && (static_cast<unsigned char>(text[end]) & 0xc0u) == 0x80u)
-        --end; // not inside a character
-    return visible(std::string_view(text).substr(0, end)) + "…";
-}
-
 } // namespace
 
 ImageCollector::ImageCollector()
@@ -34,6 +25,7 @@ ImageCollector::ImageCollector()
               m_builder.addIndex(std::move(digest), std::move(children));
           },
           [this](std::size_t manifest, TextPlace place, Message why) {
+              ++m_list.manifestsLeftOut;
               keep({ImageNotice::Kind::ManifestLeftOut, manifest, place, std::move(why), m_source});
           }) {}
 
@@ -260,7 +252,7 @@ void ImageCollector::readTime(ImageField field, const std::string& written) {
     if (!time) {
         problem(TAGWARDEN_TEXT("The %o1 record is left out: its `%2` is `%3`, which is no time "
                                "like `2026-11-24T09:00:00Z`"),
-                {nameOf(field), quoted(written)});
+                {nameOf(field), excerpt(written, 60)});
         return;
     }
     setTime(m_record, field, *time);

@@ -33,7 +33,7 @@ public:
 
     // The same as the beginnings of a list and, where it is in one, of its object.
     void beginList(bool isInObject, TextPlace place);
-    // Adds a record of the list that has begun; false, and nothing is done, when something has to
+    // Adds a record of the list that has begun; false, and it is not added, when something has to
     // be said about it, which takes the record's pieces.
     bool addPlain(const ImageRecord& record);
     // So many records of the list come in pieces though they have been added.

@@ -65,8 +65,8 @@ Error notJson(TextSource& source, std::string_view what) {
         switch (*source.stopped()) {
         case SourceStop::TooLargeValue:
             return error(ErrorCode::TooLarge,
-                         TAGWARDEN_TEXT("One value here is larger than 4 MiB. No list of images "
-                                        "has such a value"));
+                         TAGWARDEN_TEXT("For more than 4 MiB up to here no value comes to an end. "
+                                        "No list of images is like that"));
         case SourceStop::Cancelled:
             return error(ErrorCode::Cancelled, TAGWARDEN_TEXT("Reading was cancelled"));
         case SourceStop::Unreadable:
@@ -107,9 +107,14 @@ public:
         , m_collector(collector)
         , m_known(known) {}
 
-    bool null() { return m_collector.null(startOf(4, m_source.place())); }
+    bool null() {
+        m_source.endOfValue();
+        return m_collector.null(startOf(4, m_source.place()));
+    }
     bool boolean(bool value) { return m_collector.truth(startOf(value ? 4 : 5, m_source.place())); }
-    bool number_integer(Json::number_integer_t value) { return number(std::to_string(value), {}); }
+    bool number_integer(Json::number_integer_t value) { // below 0, or -0
+        return number(std::to_string(value), value == 0 ? std::optional(0u) : std::nullopt);
+    }
     bool number_unsigned(Json::number_unsigned_t value) {
         return isKnown() || number(std::to_string(value), value);
     }
@@ -122,6 +127,7 @@ public:
     }
     bool binary(Json::binary_t&) { return true; } // not in JSON
     bool start_object(std::size_t) {
+        m_source.endOfValue();
         return isKnown() || m_collector.beginObject(m_source.place());
     }
     bool key(const std::string& name) {
@@ -130,9 +136,18 @@ public:
         m_source.endOfValue();
         return m_collector.key(name);
     }
-    bool end_object() { return m_collector.endObject(); }
-    bool start_array(std::size_t) { return isKnown() || m_collector.beginArray(m_source.place()); }
-    bool end_array() { return m_collector.endArray(); }
+    bool end_object() {
+        m_source.endOfValue();
+        return m_collector.endObject();
+    }
+    bool start_array(std::size_t) {
+        m_source.endOfValue();
+        return isKnown() || m_collector.beginArray(m_source.place());
+    }
+    bool end_array() {
+        m_source.endOfValue();
+        return m_collector.endArray();
+    }
     bool parse_error(std::size_t, const std::string&, const Json::exception& exception) {
         m_error = notJson(m_source, exception.what());
         return false;

@@ -38,6 +38,7 @@ struct ImageList {
     std::vector<ImageNotice> notices; // at most 1000 are kept
     std::size_t leftOut = 0;          // records
     std::size_t joined = 0;           // records
+    std::size_t manifestsLeftOut = 0;
 };
 
 // Called now and then with the bytes read so far, over all sources and packed where they are

@@ -7,6 +7,7 @@
 
 #include "core/images/imagestorebuilder.h"
 
+#include "core/images/keyedhash.h"
 #include "core/policy/assumptions.h"
 
 #include <algorithm>
@@ -68,10 +69,8 @@ bool ImageStoreBuilder::add(const ImageRecord& record) {
         return false;
     const std::uint32_t kind = indexOf(record.kind);
     const std::uint32_t image = imageOf(DigestColumn::Key(record.digest), kind);
-    for (const std::string& tag : record.tags) {
-        m_joined.emplace_back(image, m_tags.size());
-        m_tags.add(tag);
-    }
+    for (const std::string& tag : record.tags)
+        joinTag(image, tag);
     if (record.pushedAt > m_times[image].pushedAt) {
         m_times.set(image, record);
         m_sizes[image] = record.sizeInBytes.value_or(ImageStore::unknownSize);
@@ -79,6 +78,30 @@ bool ImageStoreBuilder::add(const ImageRecord& record) {
         setSubject(image, record.subjectDigest);
     }
     return true;
+}
+
+bool ImageStoreBuilder::isTagOf(std::uint32_t place, std::uint32_t image) const {
+    if (place >= m_tagsOf[image].begin && place < m_tagsOf[image].end)
+        return true;
+    const auto joined =
+        std::ranges::lower_bound(m_joined, place, {}, [](const auto& pair) { return pair.second; });
+    return joined != m_joined.end() && joined->second == place && joined->first == image;
+}
+
+void ImageStoreBuilder::joinTag(std::uint32_t image, std::string_view tag) {
+    const auto find = [&](std::string_view text, std::uint32_t place) {
+        return m_joinedTags.findOrKeep(
+            keyedHash(text) + image * 0x9e3779b97f4a7c15u, place,
+            [&](std::uint32_t other) { return m_tags[other] == text && isTagOf(other, image); });
+    };
+    if (m_joinedImages.insert(image).second)
+        for (std::uint32_t own = m_tagsOf[image].begin; own < m_tagsOf[image].end; ++own)
+            find(m_tags[own], own);
+    const std::uint32_t place = m_tags.size();
+    if (find(tag, place) != place)
+        return;
+    m_joined.emplace_back(image, place);
+    m_tags.add(tag);
 }
 
 void ImageStoreBuilder::setSubject(std::uint32_t image, const std::string& digest) {

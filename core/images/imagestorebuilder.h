@@ -21,6 +21,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <unordered_set>
 #include <utility>
 #include <vector>
 
@@ -56,6 +57,10 @@ private:
     // The image of the digest, which is new when it is as many as there are images.
     std::uint32_t imageOf(const DigestColumn::Key& digest, std::uint32_t kind);
     void setSubject(std::uint32_t image, const std::string& digest);
+    // Adds a tag of a record that was joined unless the image has it.
+    void joinTag(std::uint32_t image, std::string_view tag);
+    // The image of a tag by its place in the table, of one that is joined or was before.
+    bool isTagOf(std::uint32_t place, std::uint32_t image) const;
 
     std::vector<std::uint32_t> pushOrder() const;
     void buildTags(ImageStore& store, std::span<const std::uint32_t> order);
@@ -76,6 +81,8 @@ private:
 
     std::vector<std::pair<std::uint32_t, std::uint32_t>> m_joined; // image and tag in the table
     TagTable m_tags;
+    HashIndex m_joinedTags; // places of all tags of the images in m_joinedImages
+    std::unordered_set<std::uint32_t> m_joinedImages;
 
     std::vector<ImageKind> m_kinds; // distinct ones
     std::uint32_t m_lastKind = 0;

@@ -9,11 +9,12 @@
 
 #include "core/images/imagefield.h"
 
+#include <algorithm>
 #include <charconv>
-#include <cstring>
 #include <optional>
 #include <simdjson.h>
 #include <string_view>
+#include <utility>
 
 namespace core {
 
@@ -151,7 +152,6 @@ struct PlainRecords::Records : dom::array {};
 class PlainRecords::Parser : public dom::parser {
 public:
     Parser() {
-        threaded = false;
         constexpr std::size_t deepest = 32; // less than the collector has
         m_canParse = allocate(TextSource::padding, deepest) == simdjson::SUCCESS;
     }
@@ -186,7 +186,21 @@ std::size_t PlainRecords::takePlain(const Records& records) {
 }
 
 PlainRecords::Taken PlainRecords::takeFrom(TextSource& source) {
+    // Where it was in vain, it is tried again a buffer later only: there may be many short
+    // documents in one, and looking through it takes a while.
+    if (source.offset() < m_nextTry)
+        return {};
+    Taken taken = takeList(source);
+    if (taken.events == 0)
+        m_nextTry = source.offset() + TextSource::bufferSize;
+    return taken;
+}
+
+PlainRecords::Taken PlainRecords::takeList(TextSource& source) {
     Taken taken;
+    const std::span<const char> beginning = source.buffered();
+    if (!startOf({beginning.data(), beginning.size()}))
+        return taken;
     for (;;) {
         const std::span<char> buffer = source.ahead();
         const std::string_view text(buffer.data(), buffer.size());

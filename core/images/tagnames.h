@@ -9,43 +9,17 @@
 //   names.startingWith("dev-");      // {0, 5}: those from 0 to 4
 #pragma once
 
+#include "core/images/textcolumn.h"
+
 #include <cstddef>
 #include <cstdint>
 #include <optional>
-#include <string>
 #include <string_view>
 #include <vector>
 
 namespace core {
 
 using TagIndex = std::uint32_t;
-
-// Texts behind one another, which is much smaller than a string for each.
-class TextColumn {
-public:
-    std::size_t size() const { return m_ends.size(); }
-    std::string_view operator[](std::size_t index) const {
-        const std::size_t start = index == 0 ? 0 : m_ends[index - 1];
-        return std::string_view(m_text).substr(start, m_ends[index] - start);
-    }
-    void push_back(std::string_view text) {
-        m_text += text;
-        m_ends.push_back(m_text.size());
-    }
-    void reserve(std::size_t texts, std::size_t bytes) {
-        m_ends.reserve(texts);
-        m_text.reserve(bytes);
-    }
-    void shrinkToFit() {
-        m_ends.shrink_to_fit();
-        m_text.shrink_to_fit();
-    }
-    std::size_t bytes() const { return m_text.size(); }
-
-private:
-    std::string m_text;
-    std::vector<std::size_t> m_ends;
-};
 
 class TagNames {
 public:
@@ -70,6 +44,7 @@ private:
 class TagTable {
 public:
     void add(std::string_view tag) { m_tags.push_back(tag); }
+    std::string_view operator[](std::uint32_t place) const { return m_tags[place]; }
     std::uint32_t size() const { return static_cast<std::uint32_t>(m_tags.size()); }
 
     struct Sorted {

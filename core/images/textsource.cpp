@@ -14,7 +14,6 @@ namespace core {
 
 namespace {
 
-constexpr std::size_t bufferSize = 128u << 10;
 constexpr std::uint64_t largestValue = 4u << 20;
 
 // In blocks whose count fits a byte, which lets the processor count many bytes at once.

@@ -22,6 +22,7 @@ namespace core {
 
 class TextSource {
 public:
+    static constexpr std::size_t bufferSize = 128u << 10;
     // Bytes that may be read, not more, behind what ahead() hands out.
     static constexpr std::size_t padding = 64;
 
@@ -38,9 +39,13 @@ public:
     // Blanks and line breaks, and a byte-order mark at the start of the text.
     void skipBlanks();
 
-    // What comes next, as much as the buffer takes. Changes to it must be undone before the text
-    // is read on.
+    // What comes next of what is in the buffer already. Changes to it must be undone before the
+    // text is read on.
+    std::span<char> buffered() { return std::span(m_buffer).subspan(m_next, m_filled - m_next); }
+    // The same after as much was read as the buffer takes.
     std::span<char> ahead();
+    // The bytes of the text before that.
+    std::uint64_t offset() const { return m_bufferStart + m_next; }
     // Takes so many bytes of what is ahead; a value ends there.
     void skip(std::size_t bytes);
 
@@ -61,7 +66,6 @@ public:
 
 private:
     bool fill();
-    std::uint64_t offset() const { return m_bufferStart + m_next; }
     unsigned char byteAt(std::size_t index) const {
         return static_cast<unsigned char>(m_buffer[index]);
     }

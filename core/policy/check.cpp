@@ -45,9 +45,9 @@ void checkText(const JsonText& json, FindingList& findings) {
     findings.setRule(std::nullopt);
     if (json.places.hasMoreRepeats())
         findings.assumed("V1", assumed::duplicateKey, {},
-                         {TAGWARDEN_TEXT("More keys than are listed here are there more than once; "
-                                         "the last one counts each time, and what ECR does is not "
-                                         "known. Keep one of each"),
+                         {TAGWARDEN_TEXT("Other keys come more than once, too; the last one counts "
+                                         "each time, and what ECR does is not known. Keep one of "
+                                         "each"),
                           {}});
 }
 

@@ -71,6 +71,21 @@ class Packed(Contract):
                 evaluate(images=self.write("bomb.gz", gzip.compress(bomb, 1)), memory_limit=True),
                 "bomb.gz")
 
+    def test_records_that_are_joined_leave_nothing_behind(self):
+        record = json.dumps({"imageDigest": "sha256:1", "imagePushedAt": 1,
+                             "imageTags": ["a-tag-of-some-length-%d" % i for i in range(50)]})
+        packed = gzip.compress(("[" + ",".join([record] * 200_000) + "]").encode(), 1)
+        result = evaluate("--summary", images=self.write("i.gz", packed), memory_limit=True)
+        self.assertIn("images 1 ", result.out, result.err)
+
+    def test_all_that_was_left_out_is_counted(self):
+        bad = self.write("bad.json", b'[{"imageDigest": "b", "imagePushedAt": 1},' + b"{}," * 11 +
+                         b"{}]")
+        manifests = self.write("m.json", json.dumps({"images": [{}] * 15}).encode())
+        result = evaluate("--images", manifests, images=bad)
+        self.assertEqual(result.returncode, 0)
+        self.assertIn("in all 12 records left out, 0 joined, 15 manifests left out", result.err)
+
     def test_what_is_said_names_the_file_and_counts_in_it(self):
         good = self.write("good.json", b'[{"imageDigest": "a", "imagePushedAt": 1}]')
         bad = self.write("bad.json", b'[\n{"imageDigest": "b", "imagePushedAt": 1},\n{}]')
@@ -92,6 +107,16 @@ class Progress(Contract):
         self.assertGreater(len(shares), 3, result.err)
         self.assertEqual(shares, sorted(set(shares)))
         self.assertEqual(result.out, evaluate("--summary", images=path).out)
+
+    def test_a_packed_list_tells_it_too(self):
+        chance = random.Random(1)
+        text = json.dumps([{"imageDigest": "%d" % i, "imagePushedAt": 1,
+                            "x": "%x" % chance.getrandbits(1000) + "x" * 2000}
+                           for i in range(5000)]).encode()
+        packed = gzip.compress(text)
+        self.assertLess(len(packed), 1 << 20)
+        result = evaluate("--summary", "--progress", images=self.write("i.gz", packed))
+        self.assertGreater(result.err.count("read: "), 3, result.err)
 
     def test_without_it_nothing_is(self):
         self.assertEqual(evaluate("--summary", images=self.write("i.json", many(20_000))).err, "")

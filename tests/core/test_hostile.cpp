@@ -130,6 +130,12 @@ void images(test::Checks& checks) {
                           list->notices[0].record == 1);
     }
 
+    // Each took a look through a whole buffer once.
+    const auto empty = test::read(repeated("[]", 500'000) + repeated("[{}]", 200'000));
+    checks.isTrue("many short documents", empty && empty->leftOut == 200'000);
+    const auto bare = test::read("[" + repeated("{},", 2'000'000) + record + "]");
+    checks.isTrue("many records without a text", bare && bare->store.size() == 1);
+
     std::string many = "[";
     for (int i = 0; i < 5000; ++i)
         many += R"({"imagePushedAt": "soon"},)";

@@ -56,15 +56,15 @@ private slots:
             incident(),
             "To keep it, put rule 2 above rule 1, or let rule 1 keep the newest 4 or more");
         row("by its other tag", {dev(1)}, incident(),
-            "To keep it, add a rule for its tag prod-1 above rule 1, or let rule 1 keep the "
+            "To keep it, add a rule with the pattern `prod-1` above rule 1, or let rule 1 keep the "
             "newest 4 or more");
         row("by the tag to blame", {dev(1)},
             {image("dev-1").pushedDaysAgo(9), image("dev-2").pushedDaysAgo(2), image("dev-3")},
-            "To keep it, add a rule for its tag dev-1 above rule 1, or let rule 1 keep the "
+            "To keep it, add a rule with the pattern `dev-1` above rule 1, or let rule 1 keep the "
             "newest 3 or more");
         row("an any rule stays last", {dev(1), rule(2).anyImage().keeps(9)},
             {image("dev-1").pushedDaysAgo(9), image("dev-2").pushedDaysAgo(2), image("dev-3")},
-            "To keep it, add a rule for its tag dev-1 above rule 1, or let rule 1 keep the "
+            "To keep it, add a rule with the pattern `dev-1` above rule 1, or let rule 1 keep the "
             "newest 3 or more");
         row("untagged", {rule(3).untagged().keeps(1)},
             {untaggedImage("old").pushedDaysAgo(2), untaggedImage("new")},
@@ -74,7 +74,7 @@ private slots:
             "To keep it, give rule 1 a limit of 5 days or more");
         row("by age, to the archive", {rule(1).anyImage().keepsPulledWithin(3).archives()},
             {image("a").pushedDaysAgo(5)},
-            "To keep it, add a rule for its tag a above rule 1, or give rule 1 a limit of 5 days "
+            "To keep it, add a rule with the pattern `a` above rule 1, or give rule 1 a limit of 5 days "
             "or more");
         row("by age, below",
             {rule(1).anyImage().keepsPushedWithin(3), rule(2).tagged("a").keeps(1)},
