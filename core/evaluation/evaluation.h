@@ -175,4 +175,7 @@ private:
 // The images that a selection identifies (spec E2).
 ImageSet identify(const Selection& selection, const ImageStore& images);
 
+// The images of both storage classes with a tag that the entry matches (spec E3).
+ImageSet withTagLike(const TagPattern& entry, const ImageStore& images);
+
 } // namespace core

@@ -13,17 +13,6 @@ namespace core {
 
 namespace {
 
-// The images with a tag that matches.
-ImageSet withTagLike(const TagPattern& entry, const ImageStore& images) {
-    ImageSet found(images.size());
-    const auto [begin, end] = images.tagNames().startingWith(entry.head());
-    for (TagIndex tag = begin; tag < end; ++tag)
-        if (entry.isPrefix() || entry.matches(images.tagName(tag)))
-            for (const ImageIndex image : images.imagesWithTag(tag))
-                found.insert(image);
-    return found;
-}
-
 ImageSet withTags(const TagSelection& tags, const ImageStore& images) {
     if (std::holds_alternative<Untagged>(tags))
         return images.untagged();
@@ -35,6 +24,16 @@ ImageSet withTags(const TagSelection& tags, const ImageStore& images) {
 }
 
 } // namespace
+
+ImageSet withTagLike(const TagPattern& entry, const ImageStore& images) {
+    ImageSet found(images.size());
+    const auto [begin, end] = images.tagNames().startingWith(entry.head());
+    for (TagIndex tag = begin; tag < end; ++tag)
+        if (entry.isPrefix() || entry.matches(images.tagName(tag)))
+            for (const ImageIndex image : images.imagesWithTag(tag))
+                found.insert(image);
+    return found;
+}
 
 ImageSet identify(const Selection& selection, const ImageStore& images) {
     ImageSet found = withTags(selection.tags, images);
