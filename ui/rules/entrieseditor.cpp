@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/rules/entrieseditor.h"
 
+#include "core/completion/tagcompletion.h"
+#include "ui/document/document.h"
+#include "ui/rules/completionlist.h"
 #include "ui/rules/entrychip.h"
 #include "ui/rules/flowlayout.h"
 
@@ -14,6 +17,8 @@ namespace ui {
 
 namespace {
 
+constexpr std::size_t mostCompletions = 12;
+
 const QRegularExpression& separators() {
     static const QRegularExpression expression(QStringLiteral("[,\\s]+"));
     return expression;
@@ -21,12 +26,18 @@ const QRegularExpression& separators() {
 
 } // namespace
 
-EntriesEditor::EntriesEditor(FlowLayout& flow, QObject& keys, QWidget* parent)
+EntriesEditor::EntriesEditor(const Document& document, FlowLayout& flow, QObject& keys,
+                             QWidget* parent)
     : QObject(parent)
+    , m_document(document)
     , m_flow(flow)
     , m_keys(keys)
     , m_parent(parent) {
     addInvitation();
+}
+
+EntriesEditor::~EntriesEditor() {
+    delete m_completions;
 }
 
 EntryChip* EntriesEditor::newChip() {
@@ -38,6 +49,7 @@ EntryChip* EntriesEditor::newChip() {
     connect(chip, &EntryChip::nextAsked, this, [this, chip] { focusAfter(chip); });
     connect(chip, &EntryChip::backAsked, this, [this, chip] { onBack(chip); });
     connect(chip, &EntryChip::left, this, [this, chip] { onLeft(chip); });
+    connect(chip, &EntryChip::completionsAsked, this, [this, chip] { offerCompletions(chip); });
     return chip;
 }
 
@@ -78,9 +90,11 @@ std::vector<std::string> EntriesEditor::entries() const {
     return texts;
 }
 
-void EntriesEditor::show(const std::vector<std::string>& wanted) {
+void EntriesEditor::show(const std::vector<std::string>& wanted, core::EntryKind kind) {
+    m_kind = kind;
     if (wanted == entries())
         return;
+    withdrawCompletions();
     // When an edit that emptied a chip is undone, the chip gets its text back.
     if (wanted.size() != m_chips.size()) {
         const auto chips = m_chips;
@@ -100,6 +114,11 @@ void EntriesEditor::show(const std::vector<std::string>& wanted) {
         m_chips[i]->setPending(false);
         m_chips[i]->setEntry(wanted[i]);
     }
+}
+
+void EntriesEditor::showMatches() {
+    for (EntryChip* chip : m_chips)
+        chip->showMatches(m_kind, m_document.images());
 }
 
 void EntriesEditor::setVisible(bool visible) {
@@ -142,9 +161,14 @@ void EntriesEditor::onTyped(EntryChip* chip) {
     }
     chip->setPending(text.isEmpty());
     emit typed(entries(), static_cast<int>(placeOf(chip)));
+    if (text.isEmpty())
+        withdrawCompletions();
+    else
+        offerCompletions(chip);
 }
 
 void EntriesEditor::split(EntryChip* chip, const QStringList& parts, bool goOn) {
+    withdrawCompletions();
     const std::vector<std::string> before = entries();
     const bool isNew = chip == m_invitation;
     std::size_t place = isNew ? m_chips.size() : placeOf(chip);
@@ -195,6 +219,23 @@ void EntriesEditor::focusAfter(const EntryChip* chip) {
 void EntriesEditor::onLeft(EntryChip* chip) {
     if (chip != m_invitation && chip->isPending() && std::ranges::count(m_chips, chip) > 0)
         removeChip(chip);
+}
+
+void EntriesEditor::offerCompletions(EntryChip* chip) {
+    const auto completions =
+        core::completions(m_document.images()->store, chip->entry(), m_kind, mostCompletions);
+    if (completions.empty()) {
+        withdrawCompletions();
+        return;
+    }
+    if (!m_completions)
+        m_completions = new CompletionList(chip->window());
+    m_completions->offer(chip, completions);
+}
+
+void EntriesEditor::withdrawCompletions() {
+    if (m_completions)
+        m_completions->hide();
 }
 
 } // namespace ui

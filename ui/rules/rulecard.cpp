@@ -146,6 +146,7 @@ void RuleCard::describe(const core::RuleDraft& draft) {
 void RuleCard::showFigures(const SharedEvaluation& evaluation, const SharedComparison& compared) {
     // What was evaluated before the rule got an error says nothing about the rule as it is shown.
     m_figures->showFigures(m_name.isEmpty() ? nullptr : evaluation, compared, m_rule);
+    m_controls->showMatches();
 }
 
 QString RuleCard::name() const {

@@ -71,7 +71,7 @@ RuleControls::RuleControls(Document& document, core::RuleId rule, QObject& keys,
 
     auto* images = newFlow();
     images->addWidget(m_tagStatus);
-    m_entries = new EntriesEditor(*images, keys, this);
+    m_entries = new EntriesEditor(document, *images, keys, this);
     auto* limit = newFlow();
     for (QWidget* widget :
          std::initializer_list<QWidget*>{m_countType, m_countNumber, m_unit, m_action})
@@ -102,6 +102,7 @@ RuleControls::RuleControls(Document& document, core::RuleId rule, QObject& keys,
             [this](const std::vector<std::string>& entries, int part) {
                 edit(tr("Change tag"), Field::Entries, part,
                      [&](core::RuleDraft& draft) { core::setEntries(draft, entries); });
+                m_entries->showMatches(); // the evaluation may take longer
             });
     connect(m_entries, &EntriesEditor::changed, this,
             [this](const std::vector<std::string>& entries) {
@@ -136,11 +137,17 @@ void RuleControls::show(const core::RuleFields& fields) {
     const bool hasEntries = fields.tagStatus == core::TagStatus::TaggedPrefix ||
                             fields.tagStatus == core::TagStatus::TaggedPattern;
     m_entries->setVisible(hasEntries);
-    m_entries->show(hasEntries ? fields.entries : std::vector<std::string>{});
+    m_entries->show(hasEntries ? fields.entries : std::vector<std::string>{},
+                    fields.tagStatus == core::TagStatus::TaggedPattern ? core::EntryKind::Pattern
+                                                                       : core::EntryKind::Prefix);
     m_countType->showChoice(choice(fields.countType));
     m_countNumber->showNumber(fields.countNumber);
     m_unit->setText(unitText(fields.countType));
     m_action->showChoice(choice(fields.action));
+}
+
+void RuleControls::showMatches() {
+    m_entries->showMatches();
 }
 
 void RuleControls::focusField(Field field) {

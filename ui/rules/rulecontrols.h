@@ -33,6 +33,8 @@ public:
 
     // Changes only what shows something else.
     void show(const core::RuleFields& fields);
+    // Lets the entries say how many of the loaded images they match.
+    void showMatches();
 
     void focusField(Field field);
     // In the order of the Tab key.

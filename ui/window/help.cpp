@@ -45,6 +45,9 @@ it.</li>
 <b>Esc</b> puts it back.</li>
 <li><b>Alt+↑</b> and <b>Alt+↓</b> move the selected rule, <b>Ctrl+Shift+N</b> adds one,
 <b>Ctrl+D</b> duplicates it, <b>Ctrl+Shift+Backspace</b> deletes it.</li>
+<li>A prefix or pattern on a card shows how many images it matches by itself. While you type, or
+after <b>↓</b>, a list says how the images' tags go on: <b>↓</b> and <b>Enter</b> take one. <b>Enter</b>
+or a comma goes on to the next entry.</li>
 <li>A new rule identifies nothing until you type how a tag starts. While the policy has errors,
 the table keeps the verdicts from before and says so.</li>
 <li>Moving deals out the priorities that are there; <i>Rule → Renumber</i> makes them 1 to n.</li>

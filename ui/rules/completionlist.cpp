@@ -1,0 +1,166 @@
+// SPDX-FileCopyrightText: The Tagwarden authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/rules/completionlist.h"
+
+#include "ui/rules/entrychip.h"
+#include "ui/style/theme.h"
+
+#include <QAccessible>
+#include <QKeyEvent>
+#include <QLocale>
+#include <QPainter>
+#include <QScrollBar>
+#include <QStyledItemDelegate>
+
+#include <algorithm>
+
+namespace ui {
+
+namespace {
+
+constexpr int mostRows = 8;              // without scrolling
+constexpr int imagesRole = Qt::UserRole; // how many images, in words
+
+// The entry at the left, its images at the right.
+class CompletionDelegate : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override {
+        const QSize entry = QStyledItemDelegate::sizeHint(option, index);
+        const QFontMetrics images(widgetFont(option));
+        return {entry.width() + space::large + space::small +
+                    images.horizontalAdvance(index.data(imagesRole).toString()),
+                entry.height() + space::small};
+    }
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option,
+               const QModelIndex& index) const override {
+        QStyledItemDelegate::paint(painter, option, index);
+        const bool isChosen = option.state & QStyle::State_Selected;
+        painter->save();
+        painter->setFont(widgetFont(option));
+        painter->setPen(
+            option.palette.color(isChosen ? QPalette::HighlightedText : QPalette::PlaceholderText));
+        painter->drawText(option.rect.adjusted(0, 0, -space::small, 0),
+                          Qt::AlignRight | Qt::AlignVCenter, index.data(imagesRole).toString());
+        painter->restore();
+    }
+
+private:
+    static QFont widgetFont(const QStyleOptionViewItem& option) {
+        return option.widget ? option.widget->font() : option.font;
+    }
+};
+
+QString imagesText(std::size_t images) {
+    return images == 1 ? CompletionList::tr("1 image")
+                       : CompletionList::tr("%1 images")
+                             .arg(QLocale().toString(static_cast<qulonglong>(images)));
+}
+
+} // namespace
+
+CompletionList::CompletionList(QWidget* window)
+    : QListWidget(window) {
+    setItemDelegate(new CompletionDelegate(this));
+    setFocusPolicy(Qt::NoFocus);
+    setStyleSheet(QStringLiteral("ui--CompletionList { border: 1px solid palette(mid); "
+                                 "border-radius: 4px; background: palette(base); }"));
+    setAccessibleName(tr("Tags of the loaded images"));
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setTextElideMode(Qt::ElideMiddle);
+    connect(this, &QListWidget::itemClicked, this, &CompletionList::take);
+    hide();
+}
+
+void CompletionList::offer(EntryChip* chip, const std::vector<core::TagCompletion>& completions) {
+    if (m_chip && m_chip != chip)
+        m_chip->edit()->removeEventFilter(this);
+    m_chip = chip;
+    chip->edit()->installEventFilter(this); // the last one hears a key first
+    m_completions = completions;
+    clear();
+    const QFont entryFont = monospaceFont(font());
+    for (const core::TagCompletion& completion : completions) {
+        auto* item = new QListWidgetItem(spelled(completion.entry), this);
+        const QString images = imagesText(completion.images);
+        item->setFont(entryFont);
+        item->setData(imagesRole, images);
+        item->setData(Qt::AccessibleTextRole, item->text() + QStringLiteral(", ") + images);
+    }
+    standBelow(*chip);
+    raise();
+    show();
+}
+
+void CompletionList::standBelow(const QWidget& chip) {
+    const int frame = 2; // its border
+    const int rows = std::min(count(), mostRows);
+    const int scrollBar = count() > rows ? verticalScrollBar()->sizeHint().width() : 0;
+    const QRect area = parentWidget()->rect();
+    const QSize size(std::min(sizeHintForColumn(0) + frame + scrollBar, area.width()),
+                     sizeHintForRow(0) * rows + frame);
+    const QPoint below = chip.mapTo(parentWidget(), QPoint(0, chip.height()));
+    const bool fits = below.y() + size.height() <= area.height();
+    resize(size);
+    move(std::clamp(below.x(), 0, area.width() - size.width()),
+         fits ? below.y() : std::max(0, below.y() - chip.height() - size.height()));
+}
+
+bool CompletionList::eventFilter(QObject* watched, QEvent* event) {
+    if (!isVisible() || !m_chip || watched != m_chip->edit())
+        return false;
+    if (event->type() == QEvent::FocusOut) {
+        hide();
+        return false;
+    }
+    if (event->type() != QEvent::KeyPress)
+        return false;
+    const auto* key = static_cast<QKeyEvent*>(event);
+    return (key->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier && handle(key->key());
+}
+
+bool CompletionList::handle(int key) {
+    switch (key) {
+    case Qt::Key_Down:
+        choose(std::min(currentRow() + 1, count() - 1));
+        return true;
+    case Qt::Key_Up:
+        choose(currentRow() - 1); // before the first one: none
+        return true;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (currentRow() < 0) {
+            hide();
+            return false; // on to the next entry
+        }
+        take();
+        return true;
+    case Qt::Key_Escape:
+        hide();
+        return true;
+    default:
+        return false;
+    }
+}
+
+void CompletionList::choose(int row) {
+    setCurrentRow(std::max(row, -1));
+    if (row < 0)
+        return;
+    // The focus stays in the chip, so a screen reader has to be told.
+    QAccessibleEvent event(this, QAccessible::Focus);
+    event.setChild(row);
+    QAccessible::updateAccessibility(&event);
+}
+
+void CompletionList::take() {
+    if (!m_chip || currentRow() < 0)
+        return;
+    const std::string entry = m_completions[static_cast<std::size_t>(currentRow())].entry;
+    hide();
+    m_chip->complete(entry); // may offer what comes next
+}
+
+} // namespace ui
