@@ -5,6 +5,7 @@
 // of the tag list.
 
 #include "core/evaluation/wording.h"
+#include "core/policy/protection.h"
 
 #include <algorithm>
 
@@ -133,6 +134,18 @@ Sentences byArchiving() {
                            "than %1 days ago")};
 }
 
+// A rule above may still touch them, so that much is said.
+Sentences byProtection() {
+    return {
+        TAGWARDEN_TEXT("Always keep all images: no rule below may touch them"),
+        TAGWARDEN_TEXT("Always keep untagged images: no rule below may touch them"),
+        TAGWARDEN_TEXT(
+            "Always keep images with a tag starting with %2: no rule below may touch them"),
+        TAGWARDEN_TEXT("Always keep images with a tag matching %2: no rule below may touch them"),
+        TAGWARDEN_TEXT(
+            "Always keep images with a tag for each of %2: no rule below may touch them")};
+}
+
 bool isPrefix(const TagPattern& entry) {
     return entry == TagPattern::prefix(entry.text());
 }
@@ -151,7 +164,7 @@ std::string joined(const std::vector<TagPattern>& entries, bool asPatterns) {
 
 Sentences sentencesFor(const Rule& rule) {
     if (const auto* newest = std::get_if<KeepNewest>(&rule.limit))
-        return byCount(newest->count == 1, rule.action);
+        return protects(*newest) ? byProtection() : byCount(newest->count == 1, rule.action);
     const auto& younger = std::get<KeepYoungerThan>(rule.limit);
     const bool isOne = younger.days == std::chrono::days(1);
     switch (younger.since) {

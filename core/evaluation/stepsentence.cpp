@@ -6,6 +6,7 @@
 
 #include "core/evaluation/wording.h"
 #include "core/policy/assumptions.h"
+#include "core/policy/protection.h"
 
 #include <algorithm>
 
@@ -104,6 +105,13 @@ Sentence claimsAndKeepsByCount(std::size_t rank, std::size_t kept, bool isTie) {
     return {TAGWARDEN_TEXT("identifies it by %1, and it is the %o2 newest of %3 kept "
                            "→ claims it, keeps it"),
             TAGWARDEN_TEXT("identifies it, and it is the %o2 newest of %3 kept "
+                           "→ claims it, keeps it")};
+}
+
+Sentence claimsAndProtects() {
+    return {TAGWARDEN_TEXT("identifies it by %1, and keeps whatever it identifies "
+                           "→ claims it, keeps it"),
+            TAGWARDEN_TEXT("identifies it, and keeps whatever it identifies "
                            "→ claims it, keeps it")};
 }
 
@@ -213,6 +221,8 @@ Sentence sentenceFor(const RuleStep& step, const Evaluation& evaluation, ImageIn
         return newest ? claimsAndActsByCount(rule.action, isTie)
                       : claimsAndActsByAge(younger->since, rule.action);
     case RuleStep::Kind::ClaimsAndKeeps:
+        if (newest && protects(*newest))
+            return claimsAndProtects();
         if (newest)
             return claimsAndKeepsByCount(step.rank, static_cast<std::size_t>(newest->count), isTie);
         return claimsAndKeepsByAge(younger->since, younger->since != AgeSince::Transitioned ||

@@ -6,6 +6,7 @@
 #include "core/evaluation/wording.h"
 
 #include "core/evaluation/linkwording.h"
+#include "core/policy/protection.h"
 
 #include <algorithm>
 #include <chrono>
@@ -21,6 +22,8 @@ std::string priorityOf(const Evaluation& evaluation, std::size_t rule) {
 Message reasonByCount(const KeepNewest& limit, std::size_t rank) {
     const auto kept = static_cast<std::size_t>(limit.count);
     const std::vector<std::string> arguments{std::to_string(rank), std::to_string(kept)};
+    if (protects(limit) && rank <= kept)
+        return {TAGWARDEN_TEXT("always kept"), {}};
     if (rank > kept)
         return {kept == 1 ? TAGWARDEN_TEXT("%o1 newest, 1 is kept")
                           : TAGWARDEN_TEXT("%o1 newest, %2 are kept"),
@@ -120,9 +123,12 @@ Message outlook(const Evaluation& evaluation, ImageIndex image) {
         return verdict.reason == Reason::IndexChild ? indexOutlook(evaluation.images(), image)
                                                     : Message{};
     const Rule& rule = evaluation.policy().rules[*verdict.rule];
-    if (const auto* newest = std::get_if<KeepNewest>(&rule.limit))
+    if (const auto* newest = std::get_if<KeepNewest>(&rule.limit)) {
+        if (protects(*newest)) // so many newer images will not come
+            return {};
         return outlookByCount(static_cast<std::size_t>(newest->count) - verdict.rank + 1,
                               rule.action, priorityOf(evaluation, *verdict.rule));
+    }
     const auto& younger = std::get<KeepYoungerThan>(rule.limit);
     const auto from = startOfAge(younger.since, evaluation.images(), image);
     return from ? outlookByAge(younger, rule.action, *from, evaluation.now()) : Message{};

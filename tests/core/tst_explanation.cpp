@@ -94,6 +94,10 @@ private slots:
         // By count
         row("newest", {prod(1)}, incident(),
             "identifies it by prod-1, and it is the newest of 1000 kept → claims it, keeps it");
+        row("protected", {rule(1).taggedPrefix("prod-").keeps(999'999'999)}, incident(),
+            "identifies it by prod-1, and keeps whatever it identifies → claims it, keeps it");
+        row("protected without tags", {rule(1).anyImage().keeps(100'000)}, {image("a")},
+            "identifies it, and keeps whatever it identifies → claims it, keeps it");
         row("newest of one", {rule(1).anyImage().keeps(1)}, {image("a")},
             "identifies it, and it is the newest, with 1 kept → claims it, keeps it");
         row("one of several", {rule(1).taggedPrefix("dev-").keeps(4)}, incident(),

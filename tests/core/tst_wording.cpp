@@ -51,6 +51,7 @@ private slots:
         row("too many for one", {rule(1).anyImage().keeps(1)}, incident(), "4th newest, 1 is kept");
         row("newest", {prod(1)}, incident(), "newest of 1000 kept");
         row("one of several", {rule(1).anyImage().keeps(9)}, incident(), "4th newest of 9 kept");
+        row("protected", {rule(1).tagged("prod-1").keeps(100'000)}, incident(), "always kept");
         row("the one", {rule(1).tagged("prod-1").keeps(1)}, incident(), "newest, 1 is kept");
         row("old", {rule(1).anyImage().keepsPushedWithin(3)}, incident(),
             "pushed more than 3 days ago");
@@ -90,6 +91,7 @@ private slots:
             "expires after 2 newer images that rule 1 identifies");
         row("last of the count", {rule(7).taggedPrefix("dev-").keeps(4)}, incident(),
             "expires after 1 newer image that rule 7 identifies");
+        row("protected", {rule(1).anyImage().keeps(100'000)}, incident(), "");
         row("beyond the end of time", {rule(1).anyImage().keepsPushedWithin(2'000'000'000)},
             incident(), "");
         row("unknown time", {rule(1).anyImage().inArchive().keepsArchivedWithin(90)},
@@ -132,6 +134,12 @@ private slots:
             "Of images with a tag for each of a-*, b-*, keep the newest 3 and archive the rest");
         row("any, count", rule(1).anyImage().keeps(5),
             "Of all images, keep the newest 5 and expire the rest");
+        row("protection", rule(1).taggedPrefix("prod-").keeps(999'999'999),
+            "Always keep images with a tag starting with prod-: no rule below may touch them");
+        row("as many as a repository holds", rule(1).tagged("prod-*").keeps(100'000).archives(),
+            "Always keep images with a tag matching prod-*: no rule below may touch them");
+        row("one less", rule(1).anyImage().keeps(99'999),
+            "Of all images, keep the newest 99999 and expire the rest");
         row("untagged, age", rule(1).untagged().keepsPushedWithin(14),
             "Expire untagged images pushed more than 14 days ago");
         row("any, one day", rule(1).anyImage().keepsPushedWithin(1).archives(),
