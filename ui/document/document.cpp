@@ -210,16 +210,9 @@ void Document::moveBy(core::RuleId rule, int places) {
         moveRule(rule, *placeBy(rule, places));
 }
 
-core::RuleId Document::addRule() {
+core::RuleId Document::addRule(core::RuleTemplate kind) {
     core::RuleId id{};
-    change(tr("Add rule"), [&id](core::PolicyDraft& draft) {
-        id = core::freshRuleId(draft);
-        const std::int32_t priority = core::makeRoomAt(draft, core::placeForNewRule(draft));
-        core::RuleDraft rule = core::newRule(id, priority, {}, 10);
-        // No prefix yet: an empty one would match every tagged image at once.
-        core::setEntries(rule, {});
-        draft.rules.push_back(std::move(rule));
-    });
+    change(tr("Add rule"), [&](core::PolicyDraft& draft) { id = core::addRule(draft, kind); });
     return id;
 }
 

@@ -17,6 +17,7 @@
 #include "core/policy/check.h"
 #include "core/policy/policydraft.h"
 #include "core/policy/ruleorder.h"
+#include "core/policy/ruletemplates.h"
 
 #include <QObject>
 #include <QString>
@@ -113,7 +114,7 @@ public:
     void moveBy(core::RuleId rule, int places);
 
     // Adds a rule as one step and returns its id.
-    core::RuleId addRule();
+    core::RuleId addRule(core::RuleTemplate kind = core::RuleTemplate::KeepNewest);
     core::RuleId duplicateRule(core::RuleId rule);
     void removeRule(core::RuleId rule);
 

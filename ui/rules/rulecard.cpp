@@ -3,9 +3,10 @@
 #include "ui/rules/rulecard.h"
 
 #include "core/evaluation/wording.h"
-#include "core/policy/rulefields.h"
+#include "core/policy/protection.h"
 #include "ui/problems/policystate.h"
 #include "ui/problems/remedy.h"
+#include "ui/rules/cardmark.h"
 #include "ui/rules/cardpainting.h"
 #include "ui/rules/figuresline.h"
 #include "ui/rules/findingstrip.h"
@@ -65,6 +66,8 @@ RuleCard::RuleCard(Document& document, core::RuleId rule, QWidget* parent)
     , m_rule(rule)
     , m_grip(new GripHandle(this))
     , m_badge(new PriorityBadge(rule, this))
+    , m_protection(
+          new CardMark(QStringLiteral("shield"), tr("Protect"), CardMark::Tone::Keep, this))
     , m_sentence(new WrappedLabel(WrappedLabel::Tone::Text, this))
     , m_menuButton(new QToolButton(this)) {
     setFocusPolicy(Qt::StrongFocus);
@@ -85,7 +88,11 @@ RuleCard::RuleCard(Document& document, core::RuleId rule, QWidget* parent)
     auto* head = new QHBoxLayout;
     head->setSpacing(space::small);
     head->addWidget(m_badge, 0, Qt::AlignTop);
-    head->addWidget(m_sentence, 1, Qt::AlignVCenter);
+    auto* title = new QVBoxLayout;
+    title->setSpacing(space::tiny);
+    title->addWidget(m_protection, 0, Qt::AlignLeft);
+    title->addWidget(m_sentence);
+    head->addLayout(title, 1);
     head->addWidget(m_menuButton, 0, Qt::AlignTop);
     auto* body = new QVBoxLayout;
     body->setSpacing(space::small - 2);
@@ -125,8 +132,9 @@ void RuleCard::showRule(const core::RuleDraft& draft, std::size_t place, std::si
             return finding->id == "V9" && finding->severity == core::Severity::Error;
         });
     m_findings->showFindings(mistakes);
+    const QString about = m_protection->isHidden() ? name() : tr("%1, protected").arg(name());
     const QString accessible =
-        tr("Rule %1: %2, decides %3 of %4").arg(m_number, name()).arg(place + 1).arg(count);
+        tr("Rule %1: %2, decides %3 of %4").arg(m_number, about).arg(place + 1).arg(count);
     if (accessible != accessibleName())
         setAccessibleName(accessible);
 }
@@ -138,6 +146,7 @@ void RuleCard::describe(const core::RuleDraft& draft) {
     m_name = rule ? translated(core::ruleName(*rule)) : QString();
     m_badge->setPriority(fields.priority);
     m_sentence->setText(rule ? translated(core::ruleSentence(*rule)) : headingWithout(fields));
+    m_protection->setVisible(core::protects(fields));
     m_controls->show(fields);
     m_grip->setAccessibleName(tr("Move rule %1").arg(m_number));
     m_menuButton->setAccessibleName(tr("More for rule %1").arg(m_number));

@@ -20,6 +20,7 @@ class QToolButton;
 
 namespace ui {
 
+class CardMark;
 class FiguresLine;
 class FindingStrip;
 class GripHandle;
@@ -75,6 +76,7 @@ private:
 
     GripHandle* m_grip;
     PriorityBadge* m_badge;
+    CardMark* m_protection;
     WrappedLabel* m_sentence;
     QToolButton* m_menuButton;
     RuleControls* m_controls;

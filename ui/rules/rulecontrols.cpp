@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/rules/rulecontrols.h"
 
+#include "core/policy/protection.h"
 #include "ui/rules/entrieseditor.h"
 #include "ui/rules/fieldcontrols.h"
 #include "ui/rules/flowlayout.h"
@@ -23,10 +24,16 @@ std::optional<int> choice(const std::optional<Enum>& value) {
     return value ? std::optional(static_cast<int>(*value)) : std::nullopt;
 }
 
-QString unitText(const std::optional<core::CountType>& type) {
-    if (!type)
+// The choice after the count types: a count that is not meant as one.
+constexpr int alwaysKeep = 4;
+constexpr std::int32_t usualCount = 10;
+
+QString unitText(const core::RuleFields& fields) {
+    if (core::protects(fields))
+        return RuleControls::tr("above any number");
+    if (!fields.countType)
         return RuleControls::tr("then");
-    switch (*type) {
+    switch (*fields.countType) {
     case core::CountType::ImageCountMoreThan:
         return RuleControls::tr("then");
     case core::CountType::SinceImagePushed:
@@ -53,12 +60,12 @@ RuleControls::RuleControls(Document& document, core::RuleId rule, QObject& keys,
     , m_document(document)
     , m_rule(rule)
     , m_description(new SpelledEdit(this))
-    // In the order of core::TagStatus, core::CountType and core::RuleAction.
+    // In the order of core::TagStatus, core::CountType (and alwaysKeep) and core::RuleAction.
     , m_tagStatus(new ChoiceBox(
           {tr("tagged, prefix"), tr("tagged, pattern"), tr("untagged"), tr("any image")},
           tr("Which images"), this))
     , m_countType(new ChoiceBox({tr("keep newest"), tr("pushed more than"), tr("not pulled for"),
-                                 tr("in the archive for")},
+                                 tr("in the archive for"), tr("always keep")},
                                 tr("Limit"), this))
     , m_countNumber(new CountBox(this))
     , m_unit(new QLabel(this))
@@ -114,6 +121,13 @@ RuleControls::RuleControls(Document& document, core::RuleId rule, QObject& keys,
     connect(m_entries, &EntriesEditor::tabStopsChanged, this, &RuleControls::tabStopsChanged);
     connect(m_countType, &QComboBox::activated, this, [this](int index) {
         edit(tr("Change limit"), Field::CountType, 0, [=](core::RuleDraft& draft) {
+            const bool wasProtection = core::protects(core::fieldsOf(draft));
+            if (index == alwaysKeep) {
+                core::protect(draft);
+                return;
+            }
+            if (wasProtection)
+                core::setCountNumber(draft, usualCount); // it was no real number
             core::setCountType(draft, static_cast<core::CountType>(index));
         });
     });
@@ -140,10 +154,12 @@ void RuleControls::show(const core::RuleFields& fields) {
     m_entries->show(hasEntries ? fields.entries : std::vector<std::string>{},
                     fields.tagStatus == core::TagStatus::TaggedPattern ? core::EntryKind::Pattern
                                                                        : core::EntryKind::Prefix);
-    m_countType->showChoice(choice(fields.countType));
+    const bool isProtection = core::protects(fields);
+    m_countType->showChoice(isProtection ? alwaysKeep : choice(fields.countType));
     m_countNumber->showNumber(fields.countNumber);
-    m_unit->setText(unitText(fields.countType));
+    m_unit->setText(unitText(fields));
     m_action->showChoice(choice(fields.action));
+    m_action->setHidden(isProtection); // it never comes to that
 }
 
 void RuleControls::showMatches() {

@@ -5,6 +5,8 @@
 //
 //   [tagged, prefix] (prod-) (+ tag)
 //   [keep newest] [10] then [expire]
+//
+// A rule that protects its images has the limit "always keep" instead of a count to think about.
 #pragma once
 
 #include "core/policy/rulefields.h"

@@ -8,6 +8,7 @@
 #include "ui/rules/draghint.h"
 #include "ui/rules/rulecard.h"
 #include "ui/rules/rulecardlist.h"
+#include "ui/rules/templatemenu.h"
 #include "ui/rules/wrappedlabel.h"
 #include "ui/style/theme.h"
 
@@ -33,6 +34,7 @@ QLineEdit[quiet="true"]:focus { border-color: palette(highlight); background: pa
 ui--EntryChip QLineEdit { background: transparent; border: none; padding: 0; }
 ui--EntryChip QToolButton { padding: 0; border: none; border-radius: 9px; }
 ui--EntryChip QToolButton:hover { background: palette(mid); }
+QPushButton[hasMenu="true"] { padding-right: 26px; }
 ui--RuleCard QComboBox, ui--RuleCard QSpinBox { padding-top: 2px; padding-bottom: 2px; }
 )";
 
@@ -41,6 +43,7 @@ ui--RuleCard QComboBox, ui--RuleCard QSpinBox { padding-top: 2px; padding-bottom
 RulesPane::RulesPane(Document& document, QWidget* parent)
     : QWidget(parent)
     , m_document(document)
+    , m_templates(new TemplateMenu(document, this))
     , m_area(new QScrollArea(this))
     , m_list(new RuleCardList(document, newFooter(), m_area->viewport())) {
     setStyleSheet(QString::fromLatin1(quietControls));
@@ -58,6 +61,7 @@ RulesPane::RulesPane(Document& document, QWidget* parent)
     column->addWidget(newHeader());
     column->addWidget(m_area, 1);
 
+    connect(m_templates, &TemplateMenu::chosen, this, &RulesPane::addRuleFrom);
     connect(m_list, &RuleCardList::selectionChanged, this, &RulesPane::ruleSelected);
     connect(m_list, &RuleCardList::asked, this, &RulesPane::run);
     connect(m_area->verticalScrollBar(), &QScrollBar::valueChanged, m_list,
@@ -99,7 +103,8 @@ QWidget* RulesPane::newFooter() {
     m_unruled = new WrappedLabel(WrappedLabel::Tone::Soft, footer);
     auto* add = new QPushButton(tr("+ Add rule"), footer);
     add->setAccessibleName(tr("Add rule"));
-    connect(add, &QPushButton::clicked, this, &RulesPane::addRule);
+    add->setProperty("hasMenu", true);
+    add->setMenu(m_templates);
     auto* column = new QVBoxLayout(footer);
     column->setContentsMargins(0, space::small, 0, 0);
     column->setSpacing(space::medium);
@@ -155,9 +160,12 @@ bool RulesPane::hasRoom() {
     return false;
 }
 
-void RulesPane::addRule() {
-    if (hasRoom())
-        reveal(m_document.addRule(), Field::Entries);
+void RulesPane::addRuleFrom(core::RuleTemplate kind) {
+    if (!hasRoom())
+        return;
+    const core::RuleId rule = m_document.addRule(kind);
+    const bool isUnnamed = namesNoTag(core::fieldsOf(*m_document.rule(rule)));
+    reveal(rule, isUnnamed ? Field::Entries : Field::CountNumber);
 }
 
 void RulesPane::duplicateSelected() {

@@ -20,6 +20,7 @@ class QScrollArea;
 namespace ui {
 
 class RuleCardList;
+class TemplateMenu;
 
 class RulesPane : public QWidget {
     Q_OBJECT
@@ -28,6 +29,9 @@ public:
 
     std::optional<core::RuleId> selectedRule() const;
     void selectRule(std::optional<core::RuleId> rule);
+    // What a new rule can start from.
+    TemplateMenu* templateMenu() const { return m_templates; }
+
     // Scrolls to the card, selects it and puts the cursor into the field.
     void reveal(core::RuleId rule, Field field);
 
@@ -42,7 +46,8 @@ public:
 
 public slots:
     // Tells in the status bar when there are as many rules as ECR takes.
-    void addRule();
+    void addRule() { addRuleFrom(core::RuleTemplate::KeepNewest); }
+    void addRuleFrom(core::RuleTemplate kind);
     // These do nothing without a selected rule.
     void duplicateSelected();
     void deleteSelected();
@@ -66,6 +71,7 @@ private:
     void updateFooter();
 
     Document& m_document;
+    TemplateMenu* m_templates;
     QLabel* m_unruled = nullptr;
     QScrollArea* m_area;
     RuleCardList* m_list;

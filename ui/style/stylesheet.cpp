@@ -41,9 +41,9 @@ QToolButton:checked { background: $selection; }
 QToolButton:focus { border-color: $accent; }
 QToolButton:disabled { color: $soft; }
 QToolButton::menu-button { border: none; width: 18px; }
-QToolButton::menu-arrow, QToolButton::menu-indicator {
+QToolButton::menu-arrow, QToolButton::menu-indicator, QPushButton::menu-indicator {
     image: url(:/tagwarden/icons/$set/chevron-down.svg); width: 10px; height: 10px; }
-QToolButton::menu-indicator { subcontrol-origin: padding; subcontrol-position: center right;
+QToolButton::menu-indicator, QPushButton::menu-indicator { subcontrol-origin: padding; subcontrol-position: center right;
                               right: 7px; }
 
 QPushButton { background: $chip; border: 1px solid transparent; border-radius: 6px;

@@ -4,6 +4,7 @@
 // The part of the main window that makes its menus and its toolbar.
 #include "ui/images/imagespane.h"
 #include "ui/rules/rulespane.h"
+#include "ui/rules/templatemenu.h"
 #include "ui/style/icons.h"
 #include "ui/style/texts.h"
 #include "ui/window/asofbutton.h"
@@ -141,6 +142,7 @@ void MainWindow::makeRuleMenu(QMenu& menu) {
     add(action(QStringLiteral("addRule"), tr("&Add rule"), tr("Ctrl+Shift+N"),
                QStringLiteral("add")),
         &RulesPane::addRule);
+    menu.addMenu(m_rules->templateMenu());
     add(action(QStringLiteral("duplicateRule"), tr("D&uplicate rule"), tr("Ctrl+D")),
         &RulesPane::duplicateSelected);
     add(action(QStringLiteral("deleteRule"), tr("&Delete rule"), tr("Ctrl+Shift+Backspace")),
