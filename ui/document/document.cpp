@@ -77,6 +77,20 @@ SharedEvaluation Document::evaluationBeforeMove() const {
     return m_beforeMove;
 }
 
+void Document::setMuted(core::RuleId rule, bool isMuted) {
+    if (m_muted.contains(rule) == isMuted)
+        return;
+    cancelMove();
+    m_muted.set(rule, isMuted);
+    update();
+}
+
+std::vector<core::RuleId> Document::mutedRules() const {
+    std::vector<core::RuleId> rules = decidingOrder();
+    std::erase_if(rules, [this](core::RuleId rule) { return !isMuted(rule); });
+    return rules;
+}
+
 core::Instant Document::now() const {
     return m_fixedNow.value_or(m_now);
 }
@@ -110,6 +124,7 @@ void Document::setPolicy(core::PolicyDraft draft) {
     m_undoStack.clear();
     m_lastValid.reset();
     m_comparison->end();
+    m_muted.clear();
     show(std::move(draft));
 }
 
@@ -250,10 +265,12 @@ void Document::show(core::PolicyDraft draft) {
 }
 
 void Document::push(const QString& undoText, const EditedField& field, core::PolicyDraft after) {
-    if (after == m_draft)
+    if (after == m_draft) {
         update(); // what was shown meanwhile may differ
-    else
-        m_undoStack.push(new ChangeDraft(*this, undoText, field, m_draft, std::move(after)));
+        return;
+    }
+    m_muted.welcomeNew(m_draft, after);
+    m_undoStack.push(new ChangeDraft(*this, undoText, field, m_draft, std::move(after)));
 }
 
 void Document::update() {
@@ -269,7 +286,9 @@ void Document::update() {
 }
 
 bool Document::evaluate() {
-    return m_evaluations->request(policy() ? policy() : m_lastValid, now());
+    const std::optional<core::Policy>& evaluated = policy() ? policy() : m_lastValid;
+    return m_evaluations->request(
+        evaluated ? std::optional(m_muted.without(*evaluated)) : std::nullopt, now());
 }
 
 QString Document::nameOf(core::RuleId id) const {

@@ -18,6 +18,7 @@
 #include "core/policy/policydraft.h"
 #include "core/policy/ruleorder.h"
 #include "core/policy/ruletemplates.h"
+#include "ui/document/mutedrules.h"
 
 #include <QObject>
 #include <QString>
@@ -72,6 +73,13 @@ public:
     // The evaluation before the move that is under way; null when none is.
     SharedEvaluation evaluationBeforeMove() const;
 
+    // Muting a rule is no change of the policy, so no undo step: doing it again undoes it.
+    bool isMuted(core::RuleId rule) const { return m_muted.contains(rule); }
+    void setMuted(core::RuleId rule, bool isMuted);
+    // In the order in which they would decide.
+    std::vector<core::RuleId> mutedRules() const;
+    core::PolicyDraft draftWithoutMuted() const { return m_muted.without(draft()); }
+
     // The time that ages are counted to. Without a fixed one it is the time when it was last
     // asked of the clock (when a file was opened or refreshNow() called).
     core::Instant now() const;
@@ -119,7 +127,8 @@ public:
     void removeRule(core::RuleId rule);
 
 signals:
-    void draftChanged();      // rules, their order or values; findings are new by then
+    // Rules, their order or values, or what is muted; findings are new by then.
+    void draftChanged();
     void evaluationChanged(); // also when it became null
     void imagesChanged();
     void nowChanged();
@@ -139,6 +148,7 @@ private:
     std::optional<core::PolicyDraft> m_moved; // what a move under way has made of m_draft
     core::CheckedPolicy m_checked;
     std::optional<core::Policy> m_lastValid; // of this file, without moves that are under way
+    MutedRules m_muted;
     SharedImages m_images;
     std::optional<core::Instant> m_fixedNow;
     core::Instant m_now;

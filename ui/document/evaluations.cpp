@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: The Tagwarden authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/images/imagestorebuilder.h"
 #include "ui/document/evaluations.h"
+
+#include "core/images/imagestorebuilder.h"
 
 #include <QtConcurrentRun>
 

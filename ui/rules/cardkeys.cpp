@@ -47,6 +47,8 @@ bool CardKeys::handle(const QKeyEvent& key, bool onlyAsked) {
         return run(CardCommand::MoveDown);
     if (modifiers == Qt::ControlModifier && key.key() == Qt::Key_D)
         return run(CardCommand::Duplicate);
+    if (modifiers == Qt::ControlModifier && key.key() == Qt::Key_M)
+        return run(CardCommand::Mute);
     if (key.matches(QKeySequence::Undo)) {
         if (!onlyAsked)
             m_undoStack.undo();

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // Keys that mean the same in every control of a card: Alt+Up and Alt+Down move it, Ctrl+D
-// duplicates it, and undo is the document's, not the line edit's own.
+// duplicates it, Ctrl+M mutes it, and undo is the document's, not the line edit's own.
 //
 // Install it as an event filter on each control. Keys that the window has an action for are left to
 // the window. It also keeps the wheel from changing a value that is not being edited.
@@ -15,7 +15,16 @@ class QUndoStack;
 
 namespace ui {
 
-enum class CardCommand { Duplicate, Delete, MoveUp, MoveDown, SelectAbove, SelectBelow, Renumber };
+enum class CardCommand {
+    Duplicate,
+    Delete,
+    MoveUp,
+    MoveDown,
+    SelectAbove,
+    SelectBelow,
+    Mute,
+    Renumber
+};
 
 class CardKeys : public QObject {
     Q_OBJECT

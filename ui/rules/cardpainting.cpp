@@ -25,14 +25,18 @@ void paintCard(QPainter& painter, const QRectF& box, const CardLook& look,
     QPainterPath outline;
     outline.addRoundedRect(frame, radius, radius);
 
-    painter.fillPath(outline, look.hasFocus ? colour.selection : colour.panel);
+    painter.fillPath(outline, look.hasFocus  ? colour.selection
+                              : look.isMuted ? colour.window
+                                             : colour.panel);
     painter.save();
     painter.setClipPath(outline);
     painter.fillRect(
         QRectF(box.left(), box.top(), stripe + (look.isSelected ? 1 : 0), box.height()),
-        ruleColour(look.rule, palette));
+        QBrush(ruleColour(look.rule, palette),
+               look.isMuted ? Qt::Dense5Pattern : Qt::SolidPattern));
     painter.restore();
-    painter.strokePath(outline, QPen(look.isSelected ? colour.accent : colour.line, border));
+    painter.strokePath(outline, QPen(look.isSelected ? colour.accent : colour.line, border,
+                                     look.isMuted ? Qt::DashLine : Qt::SolidLine));
     painter.restore();
 }
 

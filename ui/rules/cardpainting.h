@@ -17,6 +17,7 @@ struct CardLook {
     core::RuleId rule{};
     bool isSelected = false;
     bool hasFocus = false; // the card itself, not a control in it
+    bool isMuted = false;
 };
 
 void paintCard(QPainter& painter, const QRectF& box, const CardLook& look, const QPalette& palette);

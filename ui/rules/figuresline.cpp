@@ -46,6 +46,10 @@ std::vector<Share> shares(const core::Policy& policy, const std::vector<std::siz
 FiguresLine::FiguresLine(QWidget* parent)
     : WrappedLabel(Tone::Soft, parent) {}
 
+void FiguresLine::showMuted() {
+    setEmphasised(tr("takes no part while it is muted"), {});
+}
+
 void FiguresLine::showFigures(const SharedEvaluation& evaluation, const SharedComparison& compared,
                               core::RuleId rule) {
     Line line;

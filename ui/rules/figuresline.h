@@ -17,6 +17,7 @@ public:
     explicit FiguresLine(QWidget* parent);
 
     // Without an evaluation, or for a rule that it does not know, the numbers are "–".
+    void showMuted();
     // Of a comparison is told what has changed among the images that the rule decides about now.
     void showFigures(const SharedEvaluation& evaluation, const SharedComparison& compared,
                      core::RuleId rule);

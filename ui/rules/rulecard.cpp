@@ -13,6 +13,7 @@
 #include "ui/rules/griphandle.h"
 #include "ui/rules/prioritybadge.h"
 #include "ui/rules/rulecontrols.h"
+#include "ui/style/icons.h"
 #include "ui/style/texts.h"
 #include "ui/style/theme.h"
 
@@ -66,9 +67,11 @@ RuleCard::RuleCard(Document& document, core::RuleId rule, QWidget* parent)
     , m_rule(rule)
     , m_grip(new GripHandle(this))
     , m_badge(new PriorityBadge(rule, this))
+    , m_muted(new CardMark(QStringLiteral("eye-off"), tr("Muted"), CardMark::Tone::Quiet, this))
     , m_protection(
           new CardMark(QStringLiteral("shield"), tr("Protect"), CardMark::Tone::Keep, this))
     , m_sentence(new WrappedLabel(WrappedLabel::Tone::Text, this))
+    , m_eye(new QToolButton(this))
     , m_menuButton(new QToolButton(this)) {
     setFocusPolicy(Qt::StrongFocus);
     auto* keys = new CardKeys(document.undoStack(), this);
@@ -81,6 +84,10 @@ RuleCard::RuleCard(Document& document, core::RuleId rule, QWidget* parent)
     m_sentence->setFont(semiBold);
     m_sentence->setMaximumLines(3);
 
+    m_muted->hide();
+    m_eye->setAutoRaise(true);
+    m_eye->setCheckable(true);
+    refreshEye();
     m_menuButton->setText(QStringLiteral("⋯"));
     m_menuButton->setAutoRaise(true);
     m_menuButton->setToolTip(tr("More"));
@@ -90,10 +97,19 @@ RuleCard::RuleCard(Document& document, core::RuleId rule, QWidget* parent)
     head->addWidget(m_badge, 0, Qt::AlignTop);
     auto* title = new QVBoxLayout;
     title->setSpacing(space::tiny);
-    title->addWidget(m_protection, 0, Qt::AlignLeft);
+    auto* marks = new QHBoxLayout;
+    marks->setSpacing(space::tiny);
+    marks->addWidget(m_protection);
+    marks->addWidget(m_muted);
+    marks->addStretch();
+    title->addLayout(marks);
     title->addWidget(m_sentence);
     head->addLayout(title, 1);
-    head->addWidget(m_menuButton, 0, Qt::AlignTop);
+    auto* buttons = new QHBoxLayout;
+    buttons->setSpacing(0);
+    buttons->addWidget(m_eye, 0, Qt::AlignTop);
+    buttons->addWidget(m_menuButton, 0, Qt::AlignTop);
+    head->addLayout(buttons);
     auto* body = new QVBoxLayout;
     body->setSpacing(space::small - 2);
     body->addLayout(head);
@@ -108,12 +124,13 @@ RuleCard::RuleCard(Document& document, core::RuleId rule, QWidget* parent)
     row->addLayout(body, 1);
 
     for (QWidget* widget :
-         std::initializer_list<QWidget*>{this, m_menuButton, m_findings->button()})
+         std::initializer_list<QWidget*>{this, m_menuButton, m_eye, m_findings->button()})
         widget->installEventFilter(keys);
     connect(keys, &CardKeys::asked, this,
             [this](CardCommand command) { emit asked(m_rule, command); });
     connect(m_controls, &RuleControls::tabStopsChanged, this, &RuleCard::tabStopsChanged);
     connect(m_findings, &FindingStrip::buttonChanged, this, &RuleCard::tabStopsChanged);
+    connect(m_eye, &QToolButton::clicked, this, [this] { emit asked(m_rule, CardCommand::Mute); });
     connect(m_menuButton, &QToolButton::clicked, this, [this] {
         newMenu()->popup(m_menuButton->mapToGlobal(m_menuButton->rect().bottomLeft()));
     });
@@ -125,6 +142,7 @@ void RuleCard::showRule(const core::RuleDraft& draft, std::size_t place, std::si
         m_shown = draft;
         describe(draft);
     }
+    showMuted(m_document.isMuted(m_rule));
     // An empty list is what the heading asks to fill, and nobody's mistake.
     std::vector<const core::Finding*> mistakes = findings;
     if (namesNoTag(core::fieldsOf(draft)))
@@ -132,7 +150,11 @@ void RuleCard::showRule(const core::RuleDraft& draft, std::size_t place, std::si
             return finding->id == "V9" && finding->severity == core::Severity::Error;
         });
     m_findings->showFindings(mistakes);
-    const QString about = m_protection->isHidden() ? name() : tr("%1, protected").arg(name());
+    QString about = name();
+    if (!m_protection->isHidden())
+        about = tr("%1, protected").arg(about);
+    if (m_isMuted)
+        about = tr("%1, muted").arg(about);
     const QString accessible =
         tr("Rule %1: %2, decides %3 of %4").arg(m_number, about).arg(place + 1).arg(count);
     if (accessible != accessibleName())
@@ -152,10 +174,32 @@ void RuleCard::describe(const core::RuleDraft& draft) {
     m_menuButton->setAccessibleName(tr("More for rule %1").arg(m_number));
 }
 
+void RuleCard::showMuted(bool muted) {
+    m_eye->setAccessibleName(muted ? tr("Unmute rule %1").arg(m_number)
+                                   : tr("Mute rule %1").arg(m_number));
+    m_eye->setChecked(muted); // a click has changed it already
+    if (m_isMuted == muted)
+        return;
+    m_isMuted = muted;
+    m_muted->setVisible(muted);
+    refreshEye();
+    update();
+}
+
+void RuleCard::refreshEye() {
+    m_eye->setIcon(icon(m_isMuted ? QStringLiteral("eye-off") : QStringLiteral("eye"), palette()));
+    m_eye->setToolTip(m_isMuted ? tr("Unmute: let the rule take part again (Ctrl+M)")
+                                : tr("Mute: see what happens without the rule (Ctrl+M)"));
+}
+
 void RuleCard::showFigures(const SharedEvaluation& evaluation, const SharedComparison& compared) {
+    m_controls->showMatches();
+    if (m_isMuted) {
+        m_figures->showMuted();
+        return;
+    }
     // What was evaluated before the rule got an error says nothing about the rule as it is shown.
     m_figures->showFigures(m_name.isEmpty() ? nullptr : evaluation, compared, m_rule);
-    m_controls->showMatches();
 }
 
 QString RuleCard::name() const {
@@ -185,6 +229,7 @@ std::vector<QWidget*> RuleCard::tabStops() const {
     std::vector<QWidget*> stops = m_controls->tabStops();
     stops.insert(stops.begin(), const_cast<RuleCard*>(this));
     stops.push_back(m_menuButton);
+    stops.push_back(m_eye);
     if (!m_findings->button()->isHidden())
         stops.push_back(m_findings->button());
     return stops;
@@ -199,9 +244,15 @@ bool RuleCard::event(QEvent* event) {
     return isHandled;
 }
 
+void RuleCard::changeEvent(QEvent* event) {
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        refreshEye();
+}
+
 void RuleCard::paintEvent(QPaintEvent*) {
     QPainter painter(this);
-    paintCard(painter, rect(), {m_rule, m_isSelected, hasFocus()}, palette());
+    paintCard(painter, rect(), {m_rule, m_isSelected, hasFocus(), m_isMuted}, palette());
 }
 
 void RuleCard::mousePressEvent(QMouseEvent* event) {
@@ -251,6 +302,7 @@ QMenu* RuleCard::newMenu() {
     };
     add(tr("Duplicate"), CardCommand::Duplicate);
     add(tr("Delete"), CardCommand::Delete);
+    add(m_isMuted ? tr("Unmute") : tr("Mute"), CardCommand::Mute);
     menu->addSeparator();
     add(tr("Move up"), CardCommand::MoveUp)->setEnabled(m_document.canMoveBy(m_rule, -1));
     add(tr("Move down"), CardCommand::MoveDown)->setEnabled(m_document.canMoveBy(m_rule, 1));

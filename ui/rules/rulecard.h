@@ -44,6 +44,7 @@ public:
     // What the rule is about, for messages: "prod-", or its number while it is not complete.
     QString name() const;
 
+    bool isMuted() const { return m_isMuted; }
     bool isSelected() const { return m_isSelected; }
     void setSelected(bool selected);
 
@@ -58,6 +59,7 @@ signals:
 
 protected:
     bool event(QEvent* event) override;
+    void changeEvent(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
@@ -65,6 +67,8 @@ protected:
 
 private:
     void describe(const core::RuleDraft& draft);
+    void showMuted(bool muted);
+    void refreshEye();
     QMenu* newMenu();
 
     Document& m_document;
@@ -73,11 +77,14 @@ private:
     QString m_name;          // empty while the rule is not complete
     QString m_number;
     bool m_isSelected = false;
+    bool m_isMuted = false;
 
     GripHandle* m_grip;
     PriorityBadge* m_badge;
+    CardMark* m_muted;
     CardMark* m_protection;
     WrappedLabel* m_sentence;
+    QToolButton* m_eye;
     QToolButton* m_menuButton;
     RuleControls* m_controls;
     FindingStrip* m_findings;

@@ -8,12 +8,12 @@
 #include "ui/rules/draghint.h"
 #include "ui/rules/rulecard.h"
 #include "ui/rules/rulecardlist.h"
+#include "ui/rules/rulesheader.h"
 #include "ui/rules/templatemenu.h"
 #include "ui/rules/wrappedlabel.h"
 #include "ui/style/theme.h"
 
 #include <QEvent>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
@@ -35,6 +35,7 @@ ui--EntryChip QLineEdit { background: transparent; border: none; padding: 0; }
 ui--EntryChip QToolButton { padding: 0; border: none; border-radius: 9px; }
 ui--EntryChip QToolButton:hover { background: palette(mid); }
 QPushButton[hasMenu="true"] { padding-right: 26px; }
+ui--RuleCard > QToolButton { padding: 2px 4px; }
 ui--RuleCard QComboBox, ui--RuleCard QSpinBox { padding-top: 2px; padding-bottom: 2px; }
 )";
 
@@ -58,7 +59,7 @@ RulesPane::RulesPane(Document& document, QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(newHeader());
+    column->addWidget(new RulesHeader(document, this));
     column->addWidget(m_area, 1);
 
     connect(m_templates, &TemplateMenu::chosen, this, &RulesPane::addRuleFrom);
@@ -76,26 +77,6 @@ RulesPane::RulesPane(Document& document, QWidget* parent)
     connect(&document, &Document::draftChanged, this, &RulesPane::updateFooter);
     connect(&document, &Document::evaluationChanged, this, &RulesPane::updateFooter);
     updateFooter();
-}
-
-QWidget* RulesPane::newHeader() {
-    auto* header = new QWidget(this);
-    auto* title = new QLabel(tr("RULES"), header);
-    auto* hint = new QLabel(tr("first match decides · drag to change"), header);
-    QFont bold = title->font();
-    bold.setWeight(QFont::Bold);
-    bold.setLetterSpacing(QFont::PercentageSpacing, 104);
-    title->setFont(bold);
-    for (QLabel* label : {title, hint}) {
-        label->setTextFormat(Qt::PlainText);
-        label->setForegroundRole(QPalette::PlaceholderText);
-    }
-    auto* row = new QHBoxLayout(header);
-    row->setContentsMargins(space::medium, space::medium, space::medium, space::tiny);
-    row->addWidget(title);
-    row->addStretch();
-    row->addWidget(hint);
-    return header;
 }
 
 QWidget* RulesPane::newFooter() {
@@ -178,6 +159,11 @@ void RulesPane::deleteSelected() {
         run(*rule, CardCommand::Delete);
 }
 
+void RulesPane::muteSelected() {
+    if (const auto rule = selectedRule())
+        run(*rule, CardCommand::Mute);
+}
+
 void RulesPane::moveSelectedUp() {
     moveBy(-1);
 }
@@ -219,6 +205,9 @@ void RulesPane::run(core::RuleId rule, CardCommand command) {
         return;
     case CardCommand::SelectBelow:
         selectNeighbour(1);
+        return;
+    case CardCommand::Mute:
+        mute(rule, !m_document.isMuted(rule));
         return;
     case CardCommand::Renumber:
         renumber();
@@ -269,6 +258,14 @@ void RulesPane::announce(core::RuleId rule) {
     emit statusMessage(
         tr("Rule %1 now decides %2")
             .arg(m_list->card(rule)->name(), QString::fromStdString(core::ordinal(*place + 1))));
+}
+
+void RulesPane::mute(core::RuleId rule, bool isMuted) {
+    m_document.setMuted(rule, isMuted);
+    const QString name = m_list->card(rule)->name();
+    emit statusMessage(
+        isMuted ? tr("Rule %1 is muted: it takes no part, and is saved all the same").arg(name)
+                : tr("Rule %1 takes part again").arg(name));
 }
 
 void RulesPane::updateFooter() {

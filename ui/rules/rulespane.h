@@ -51,6 +51,7 @@ public slots:
     // These do nothing without a selected rule.
     void duplicateSelected();
     void deleteSelected();
+    void muteSelected(); // or lets it take part again
     void moveSelectedUp();
     void moveSelectedDown();
     void renumber();
@@ -60,10 +61,10 @@ signals:
     void statusMessage(const QString& message);
 
 private:
-    QWidget* newHeader();
     QWidget* newFooter();
     void run(core::RuleId rule, CardCommand command);
     bool hasRoom();
+    void mute(core::RuleId rule, bool isMuted);
     void moveBy(int places);
     void selectNeighbour(int places);
     void showCard(core::RuleId rule);

@@ -48,6 +48,8 @@ it.</li>
 <li><i>Add rule</i> has templates. <i>Protect</i> puts a rule on top that always keeps the images
 with a prefix. ECR has no such rule, so it is written as one that keeps the newest 999,999,999; every
 rule that keeps 100,000 or more, ECR's quota for a repository, is shown as a protection.</li>
+<li>The eye on a card, or <b>Ctrl+M</b>, mutes the rule: it takes no part until you unmute it or
+open another policy. Saving writes it all the same; exporting asks.</li>
 <li>A prefix or pattern on a card shows how many images it matches by itself. While you type, or
 after <b>↓</b>, a list says how the images' tags go on: <b>↓</b> and <b>Enter</b> take one. <b>Enter</b>
 or a comma goes on to the next entry.</li>

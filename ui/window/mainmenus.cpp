@@ -147,6 +147,9 @@ void MainWindow::makeRuleMenu(QMenu& menu) {
         &RulesPane::duplicateSelected);
     add(action(QStringLiteral("deleteRule"), tr("&Delete rule"), tr("Ctrl+Shift+Backspace")),
         &RulesPane::deleteSelected);
+    QAction* mute = action(QStringLiteral("muteRule"), tr("&Mute rule"), tr("Ctrl+M"));
+    mute->setCheckable(true);
+    add(mute, &RulesPane::muteSelected);
     menu.addSeparator();
     add(action(QStringLiteral("moveUp"), tr("Move &up"), tr("Alt+Up")), &RulesPane::moveSelectedUp);
     add(action(QStringLiteral("moveDown"), tr("Move d&own"), tr("Alt+Down")),
@@ -272,6 +275,9 @@ void MainWindow::refreshRuleActions() {
     const bool isSelected = m_rules->selectedRule().has_value();
     enable("duplicateRule", isSelected);
     enable("deleteRule", isSelected);
+    enable("muteRule", isSelected);
+    findChild<QAction*>(QStringLiteral("muteRule"))
+        ->setChecked(isSelected && m_document.isMuted(*m_rules->selectedRule()));
     enable("moveUp", m_rules->canMoveUp());
     enable("moveDown", m_rules->canMoveDown());
     enable("renumber", !m_document.draft().rules.empty());

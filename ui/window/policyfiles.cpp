@@ -6,6 +6,7 @@
 #include "core/policy/policyfile.h"
 #include "ui/document/files.h"
 #include "ui/style/texts.h"
+#include "ui/window/exportchoice.h"
 #include "ui/window/filemessages.h"
 #include "ui/window/policychoice.h"
 
@@ -153,7 +154,8 @@ bool PolicyFiles::saveTo(const QString& path) {
     m_bars.remove(FileAction::Save);
     emit nameChanged();
     emit saved(m_path);
-    emit done(tr("Saved %1").arg(name()));
+    emit done(m_document.mutedRules().empty() ? tr("Saved %1").arg(name())
+                                              : tr("Saved %1, muted rules too").arg(name()));
     return true;
 }
 
@@ -192,7 +194,10 @@ void PolicyFiles::chooseAndExport() {
 bool PolicyFiles::exportTo(const QString& path) {
     if (refusesToExport())
         return false;
-    if (const auto reason = writeFile(path, exported())) {
+    const auto text = exported();
+    if (!text)
+        return false;
+    if (const auto reason = writeFile(path, *text)) {
         m_bars.show({core::Severity::Error, tr("`%1` could not be exported").arg(fileName(path)),
                      tr("%1. What was in the file before is still there.").arg(*reason),
                      tr("Export elsewhere…"), [this] { chooseAndExport(); }, FileAction::Export});
@@ -206,7 +211,10 @@ bool PolicyFiles::exportTo(const QString& path) {
 bool PolicyFiles::copyToClipboard() {
     if (complainsOfErrors(tr("The policy has errors, so ECR would refuse it and it is not copied")))
         return false;
-    QGuiApplication::clipboard()->setText(QString::fromStdString(exported()));
+    const auto text = exported();
+    if (!text)
+        return false;
+    QGuiApplication::clipboard()->setText(QString::fromStdString(*text));
     m_bars.remove(FileAction::Export);
     emit done(tr("The policy's JSON is in the clipboard"));
     return true;
@@ -246,8 +254,11 @@ bool PolicyFiles::complainsOfErrors(const QString& complaint) {
     return true;
 }
 
-std::string PolicyFiles::exported() const {
-    return core::printPolicy(core::sortedByPriority(m_document.draft()));
+std::optional<std::string> PolicyFiles::exported() const {
+    auto draft = chooseExport(m_document, m_window);
+    if (!draft)
+        return {};
+    return core::printPolicy(core::sortedByPriority(*std::move(draft)));
 }
 
 void PolicyFiles::show(core::PolicyDraft draft, const QString& path, const QString& name,

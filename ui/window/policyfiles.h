@@ -70,7 +70,8 @@ private:
     // Tell so in a bar.
     bool refusesToExport();
     bool complainsOfErrors(const QString& complaint);
-    std::string exported() const;
+    // Nothing where the user wants none.
+    std::optional<std::string> exported() const;
     void show(core::PolicyDraft draft, const QString& path, const QString& name,
               std::optional<WrappedFile> wrapper);
     // An empty path is the clipboard.
