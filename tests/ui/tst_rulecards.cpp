@@ -23,6 +23,7 @@ private slots:
 
     void showsTheRulesAsTheyDecide();
     void saysWhatARuleDoesInNumbers();
+    void namesTheRulesThatShareItsLosses();
     void aRuleWithAnErrorHasNoNumbers();
     void aNewRuleAsksForItsFirstTag();
     void saysHowManyImagesNoRuleIdentifies();
@@ -67,6 +68,21 @@ void TestRuleCards::saysWhatARuleDoesInNumbers() {
     m_document->moveRule(rule(1), 0);
     QCOMPARE(figures(0), QStringLiteral("identifies 1 · acts on 0 · shields 1 from rule 2"));
     QCOMPARE(figures(1), QStringLiteral("identifies 5 · acts on 2 · loses 1 to rule 1"));
+}
+
+void TestRuleCards::namesTheRulesThatShareItsLosses() {
+    m_document->change({}, [](core::PolicyDraft& draft) {
+        core::setEntries(draft.rules[0], {"dev-1"});
+        core::setEntries(draft.rules[1], {"dev-2"});
+    });
+    const core::RuleId any = m_document->addRule(core::RuleTemplate::CatchAll);
+    m_document->edit({}, {any}, [](core::RuleDraft& draft) { core::setCountNumber(draft, 1); });
+    const auto figures = [this](std::size_t place) {
+        return card(place)->findChild<ui::FiguresLine*>()->text();
+    };
+    QCOMPARE(figures(2),
+             QStringLiteral("identifies 5 · acts on 2 · loses 2 to rules 1 (1), 2 (1)"));
+    QCOMPARE(figures(0), QStringLiteral("identifies 1 · acts on 0 · shields 1 from rule 3"));
 }
 
 void TestRuleCards::aRuleWithAnErrorHasNoNumbers() {

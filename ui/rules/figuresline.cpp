@@ -41,6 +41,19 @@ std::vector<Share> shares(const core::Policy& policy, const std::vector<std::siz
     return found;
 }
 
+// So many rules are named with their shares; of more, the line tells how many they are.
+constexpr std::size_t mostNamed = 3;
+
+// "1 (3), 2 (2)"
+QString named(const std::vector<Share>& shares, const QLocale& locale) {
+    QStringList parts;
+    for (const Share& share : shares)
+        parts << QStringLiteral("%1 (%2)")
+                     .arg(share.priority)
+                     .arg(locale.toString(static_cast<qulonglong>(share.images)));
+    return parts.join(QStringLiteral(", "));
+}
+
 } // namespace
 
 FiguresLine::FiguresLine(QWidget* parent)
@@ -83,6 +96,9 @@ void FiguresLine::showFigures(const SharedEvaluation& evaluation, const SharedCo
             line.add(tr("loses %1 to rule %2")
                          .arg(QStringLiteral("%1"), QString::number(to[0].priority)),
                      number);
+        else if (to.size() <= mostNamed)
+            line.add(tr("loses %1 to rules %2").arg(QStringLiteral("%1"), named(to, locale())),
+                     number);
         else
             line.add(tr("loses %1 to %n rules", nullptr, static_cast<int>(to.size())), number);
     }
@@ -93,6 +109,10 @@ void FiguresLine::showFigures(const SharedEvaluation& evaluation, const SharedCo
             line.add(tr("shields %1 from rule %2")
                          .arg(QStringLiteral("%1"), QString::number(from[0].priority)),
                      number);
+        else if (from.size() <= mostNamed)
+            line.add(
+                tr("shields %1 from rules %2").arg(QStringLiteral("%1"), named(from, locale())),
+                number);
         else
             line.add(tr("shields %1 from %n rules", nullptr, static_cast<int>(from.size())),
                      number);
