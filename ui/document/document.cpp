@@ -3,6 +3,7 @@
 #include "ui/document/document.h"
 
 #include "core/policy/rulefields.h"
+#include "core/policy/ruletexts.h"
 #include "ui/document/changedraft.h"
 #include "ui/document/comparison.h"
 #include "ui/document/evaluations.h"
@@ -249,10 +250,22 @@ core::RuleId Document::duplicateRule(core::RuleId rule) {
     return id;
 }
 
-void Document::removeRule(core::RuleId rule) {
-    change(tr("Delete rule %1").arg(nameOf(rule)), [rule](core::PolicyDraft& draft) {
-        std::erase_if(draft.rules, [rule](const core::RuleDraft& r) { return r.id == rule; });
+void Document::removeRules(const std::vector<core::RuleId>& rules) {
+    const QString text = rules.size() == 1 ? tr("Delete rule %1").arg(nameOf(rules.front()))
+                                           : tr("Delete %1 rules").arg(rules.size());
+    change(text, [&](core::PolicyDraft& draft) {
+        std::erase_if(draft.rules, [&](const core::RuleDraft& rule) {
+            return std::ranges::count(rules, rule.id) > 0;
+        });
     });
+}
+
+std::vector<core::RuleId> Document::pasteRules(const std::vector<core::RuleDraft>& rules,
+                                               std::size_t place) {
+    std::vector<core::RuleId> added;
+    change(rules.size() == 1 ? tr("Paste rule") : tr("Paste %1 rules").arg(rules.size()),
+           [&](core::PolicyDraft& draft) { added = core::addRules(draft, rules, place); });
+    return added;
 }
 
 void Document::show(core::PolicyDraft draft) {

@@ -124,7 +124,12 @@ public:
     // Adds a rule as one step and returns its id.
     core::RuleId addRule(core::RuleTemplate kind = core::RuleTemplate::KeepNewest);
     core::RuleId duplicateRule(core::RuleId rule);
-    void removeRule(core::RuleId rule);
+    void removeRule(core::RuleId rule) { removeRules({rule}); }
+    // Several rules as one step.
+    void removeRules(const std::vector<core::RuleId>& rules);
+    // Adds copies that decide from `place` on, and returns their ids.
+    std::vector<core::RuleId> pasteRules(const std::vector<core::RuleDraft>& rules,
+                                         std::size_t place);
 
 signals:
     // Rules, their order or values, or what is muted; findings are new by then.

@@ -17,11 +17,15 @@ namespace ui {
 
 enum class CardCommand {
     Duplicate,
+    Copy,
+    Paste,
     Delete,
     MoveUp,
     MoveDown,
     SelectAbove,
     SelectBelow,
+    ExtendAbove,
+    ExtendBelow,
     Mute,
     Renumber
 };

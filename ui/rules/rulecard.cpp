@@ -73,7 +73,7 @@ RuleCard::RuleCard(Document& document, core::RuleId rule, QWidget* parent)
     , m_sentence(new WrappedLabel(WrappedLabel::Tone::Text, this))
     , m_eye(new QToolButton(this))
     , m_menuButton(new QToolButton(this)) {
-    setFocusPolicy(Qt::StrongFocus);
+    setFocusPolicy(Qt::TabFocus); // a press of the mouse sees to it by itself
     auto* keys = new CardKeys(document.undoStack(), this);
     m_controls = new RuleControls(document, rule, *keys, this);
     m_findings = new FindingStrip(document, this);
@@ -256,8 +256,12 @@ void RuleCard::paintEvent(QPaintEvent*) {
 }
 
 void RuleCard::mousePressEvent(QMouseEvent* event) {
-    emit selectAsked(m_rule);
-    setFocus(Qt::MouseFocusReason);
+    const Qt::KeyboardModifiers modifiers = event->modifiers();
+    emit selectAsked(m_rule, modifiers & Qt::ControlModifier ? Selecting::Toggled
+                             : modifiers & Qt::ShiftModifier ? Selecting::Through
+                                                             : Selecting::Alone);
+    if (m_isSelected)
+        setFocus(Qt::MouseFocusReason);
     event->accept();
 }
 
@@ -266,12 +270,13 @@ void RuleCard::keyPressEvent(QKeyEvent* event) {
         QWidget::keyPressEvent(event);
         return;
     }
+    const bool extends = event->modifiers() & Qt::ShiftModifier;
     switch (event->key()) {
     case Qt::Key_Up:
-        emit asked(m_rule, CardCommand::SelectAbove);
+        emit asked(m_rule, extends ? CardCommand::ExtendAbove : CardCommand::SelectAbove);
         return;
     case Qt::Key_Down:
-        emit asked(m_rule, CardCommand::SelectBelow);
+        emit asked(m_rule, extends ? CardCommand::ExtendBelow : CardCommand::SelectBelow);
         return;
     case Qt::Key_Delete:
         emit asked(m_rule, CardCommand::Delete);
@@ -294,13 +299,16 @@ void RuleCard::contextMenuEvent(QContextMenuEvent* event) {
 }
 
 QMenu* RuleCard::newMenu() {
-    emit selectAsked(m_rule);
+    if (!m_isSelected)
+        emit selectAsked(m_rule, Selecting::Alone);
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     const auto add = [&](const QString& text, CardCommand command) {
         return menu->addAction(text, this, [this, command] { emit asked(m_rule, command); });
     };
     add(tr("Duplicate"), CardCommand::Duplicate);
+    add(tr("Copy"), CardCommand::Copy);
+    add(tr("Paste"), CardCommand::Paste);
     add(tr("Delete"), CardCommand::Delete);
     add(m_isMuted ? tr("Unmute") : tr("Mute"), CardCommand::Mute);
     menu->addSeparator();

@@ -10,6 +10,7 @@
 #include "ui/document/comparison.h"
 #include "ui/document/document.h"
 #include "ui/rules/cardkeys.h"
+#include "ui/rules/cardselection.h"
 
 #include <QWidget>
 
@@ -53,7 +54,7 @@ public:
 
 signals:
     void asked(core::RuleId rule, CardCommand command);
-    void selectAsked(core::RuleId rule);
+    void selectAsked(core::RuleId rule, Selecting how);
     void heightChanged();
     void tabStopsChanged();
 

@@ -19,6 +19,7 @@ public:
     QAccessible::State state() const override {
         QAccessible::State state = QAccessibleWidget::state();
         state.selectable = true;
+        state.extSelectable = true;
         state.selected = static_cast<const RuleCard*>(widget())->isSelected();
         return state;
     }

@@ -8,12 +8,14 @@
 #include "ui/style/theme.h"
 
 #include <QApplication>
+#include <QKeyEvent>
 #include <QPainter>
 #include <QStyle>
 #include <QTimer>
 
 #include <algorithm>
 #include <map>
+#include <utility>
 
 namespace ui {
 
@@ -76,12 +78,54 @@ std::optional<std::size_t> RuleCardList::placeOf(core::RuleId rule) const {
 }
 
 void RuleCardList::select(std::optional<core::RuleId> rule) {
-    if (m_selected == rule)
+    CardSelection selection = m_selection;
+    selection.selectAlone(rule);
+    setSelection(selection);
+}
+
+void RuleCardList::select(core::RuleId rule, Selecting how) {
+    CardSelection selection = m_selection;
+    switch (how) {
+    case Selecting::Alone:
+        selection.selectAlone(rule);
+        break;
+    case Selecting::Toggled:
+        selection.toggle(rule);
+        break;
+    case Selecting::Through:
+        selection.selectThrough(rule, order());
+        break;
+    }
+    setSelection(selection);
+}
+
+void RuleCardList::selectAll(const std::vector<core::RuleId>& rules) {
+    CardSelection selection = m_selection;
+    selection.selectAll(rules);
+    setSelection(selection);
+}
+
+void RuleCardList::setSelection(const CardSelection& selection) {
+    if (m_selection == selection)
         return;
-    m_selected = rule;
+    const auto former = std::exchange(m_selection, selection).current();
     for (const Placed& placed : m_cards)
-        placed.card->setSelected(placed.card->rule() == rule);
-    emit selectionChanged(rule);
+        placed.card->setSelected(isSelected(placed.card->rule()));
+    if (selected() != former)
+        emit selectionChanged(selected());
+}
+
+std::vector<core::RuleId> RuleCardList::order() const {
+    std::vector<core::RuleId> rules;
+    for (const Placed& placed : m_cards)
+        rules.push_back(placed.card->rule());
+    return rules;
+}
+
+std::vector<core::RuleId> RuleCardList::selection() const {
+    std::vector<core::RuleId> rules = order();
+    std::erase_if(rules, [this](core::RuleId rule) { return !isSelected(rule); });
+    return rules;
 }
 
 void RuleCardList::refresh() {
@@ -112,8 +156,9 @@ void RuleCardList::refresh() {
             m_lifted = nullptr;
         placed.card->hide();
         placed.card->deleteLater(); // one of its controls may be the sender
-        if (m_selected == id)
-            select(std::nullopt);
+        CardSelection left = m_selection;
+        left.forget(id);
+        setSelection(left);
     }
     if (isSameOrder)
         return;
@@ -124,10 +169,11 @@ void RuleCardList::refresh() {
 RuleCardList::Placed RuleCardList::newCard(core::RuleId rule) {
     auto* card = new RuleCard(m_document, rule, this);
     connect(card, &RuleCard::asked, this, &RuleCardList::asked);
-    connect(card, &RuleCard::selectAsked, this, [this](core::RuleId id) { select(id); });
+    connect(card, &RuleCard::selectAsked, this,
+            [this](core::RuleId id, Selecting how) { select(id, how); });
     connect(card, &RuleCard::heightChanged, this, [this, card] { onHeightChanged(card); });
     connect(card, &RuleCard::tabStopsChanged, this, &RuleCardList::updateTabOrder);
-    card->setSelected(m_selected == rule);
+    card->setSelected(isSelected(rule));
     card->show();
     emit cardAdded(card);
     return {.card = card, .rest = {}, .from = {}};
@@ -226,7 +272,7 @@ void RuleCardList::showFigures() {
 void RuleCardList::onFocusChanged(QWidget* now) {
     for (QWidget* widget = now; widget && widget != this; widget = widget->parentWidget())
         if (const auto* focused = qobject_cast<RuleCard*>(widget);
-            focused && focused->parentWidget() == this)
+            focused && focused->parentWidget() == this && focused->rule() != selected())
             select(focused->rule());
 }
 
@@ -263,6 +309,18 @@ void RuleCardList::paintEvent(QPaintEvent*) {
 void RuleCardList::mousePressEvent(QMouseEvent*) {
     setFocus(Qt::MouseFocusReason);
     select(std::nullopt);
+}
+
+// Keys that neither a card nor a control in it has a use for.
+void RuleCardList::keyPressEvent(QKeyEvent* event) {
+    if (event->matches(QKeySequence::Copy))
+        emit copyAsked();
+    else if (event->matches(QKeySequence::Paste))
+        emit pasteAsked();
+    else if (event->matches(QKeySequence::SelectAll))
+        selectAll(order());
+    else
+        QWidget::keyPressEvent(event);
 }
 
 } // namespace ui

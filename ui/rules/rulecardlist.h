@@ -11,6 +11,7 @@
 
 #include "ui/document/document.h"
 #include "ui/rules/cardkeys.h"
+#include "ui/rules/cardselection.h"
 
 #include <QVariantAnimation>
 #include <QWidget>
@@ -40,8 +41,14 @@ public:
     // Where the card at a place stands once all has come to rest.
     QRect restOf(std::size_t place) const { return m_cards[place].rest; }
 
-    std::optional<core::RuleId> selected() const { return m_selected; }
+    // The current one; others may be selected along with it.
+    std::optional<core::RuleId> selected() const { return m_selection.current(); }
+    bool isSelected(core::RuleId rule) const { return m_selection.contains(rule); }
+    // All of them, in deciding order.
+    std::vector<core::RuleId> selection() const;
     void select(std::optional<core::RuleId> rule);
+    void select(core::RuleId rule, Selecting how);
+    void selectAll(const std::vector<core::RuleId>& rules);
 
     // A lifted card leaves a gap and stands where it is put, above the others.
     void lift(RuleCard* card);
@@ -56,10 +63,13 @@ signals:
     void selectionChanged(std::optional<core::RuleId> rule);
     void asked(core::RuleId rule, CardCommand command);
     void cardAdded(RuleCard* card);
+    void copyAsked(); // by key, anywhere but where text is edited
+    void pasteAsked();
 
 protected:
     void paintEvent(QPaintEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
 
 private:
     struct Placed {
@@ -72,6 +82,8 @@ private:
     };
 
     void refresh();
+    std::vector<core::RuleId> order() const;
+    void setSelection(const CardSelection& selection);
     Placed newCard(core::RuleId rule);
     void onHeightChanged(RuleCard* card);
     void place(bool slide);
@@ -84,7 +96,7 @@ private:
     QWidget* m_footer;
     CardShadow* m_shadow;
     std::vector<Placed> m_cards; // in deciding order
-    std::optional<core::RuleId> m_selected;
+    CardSelection m_selection;
     RuleCard* m_lifted = nullptr;
     QVariantAnimation m_slide;
     bool m_isTabOrderStale = false;

@@ -2,10 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/rules/rulespane.h"
 
-#include "core/base/message.h"
 #include "ui/problems/policystate.h"
 #include "ui/rules/carddrag.h"
-#include "ui/rules/draghint.h"
 #include "ui/rules/rulecard.h"
 #include "ui/rules/rulecardlist.h"
 #include "ui/rules/rulesheader.h"
@@ -65,6 +63,8 @@ RulesPane::RulesPane(Document& document, QWidget* parent)
     connect(m_templates, &TemplateMenu::chosen, this, &RulesPane::addRuleFrom);
     connect(m_list, &RuleCardList::selectionChanged, this, &RulesPane::ruleSelected);
     connect(m_list, &RuleCardList::asked, this, &RulesPane::run);
+    connect(m_list, &RuleCardList::copyAsked, this, &RulesPane::copySelected);
+    connect(m_list, &RuleCardList::pasteAsked, this, &RulesPane::paste);
     connect(m_area->verticalScrollBar(), &QScrollBar::valueChanged, m_list,
             &RuleCardList::showFigures);
     auto* drag = new CardDrag(document, *m_list, *m_area);
@@ -134,110 +134,6 @@ bool RulesPane::eventFilter(QObject* watched, QEvent* event) {
     return QWidget::eventFilter(watched, event);
 }
 
-bool RulesPane::hasRoom() {
-    if (m_document.draft().rules.size() < core::mostRules)
-        return true;
-    emit statusMessage(tr("There are %1 rules, the most that ECR takes").arg(core::mostRules));
-    return false;
-}
-
-void RulesPane::addRuleFrom(core::RuleTemplate kind) {
-    if (!hasRoom())
-        return;
-    const core::RuleId rule = m_document.addRule(kind);
-    const bool isUnnamed = namesNoTag(core::fieldsOf(*m_document.rule(rule)));
-    reveal(rule, isUnnamed ? Field::Entries : Field::CountNumber);
-}
-
-void RulesPane::duplicateSelected() {
-    if (const auto rule = selectedRule())
-        run(*rule, CardCommand::Duplicate);
-}
-
-void RulesPane::deleteSelected() {
-    if (const auto rule = selectedRule())
-        run(*rule, CardCommand::Delete);
-}
-
-void RulesPane::muteSelected() {
-    if (const auto rule = selectedRule())
-        run(*rule, CardCommand::Mute);
-}
-
-void RulesPane::moveSelectedUp() {
-    moveBy(-1);
-}
-
-void RulesPane::moveSelectedDown() {
-    moveBy(1);
-}
-
-void RulesPane::renumber() {
-    m_document.change(tr("Renumber rules"),
-                      [](core::PolicyDraft& draft) { draft = core::renumbered(std::move(draft)); });
-}
-
-void RulesPane::run(core::RuleId rule, CardCommand command) {
-    m_list->select(rule);
-    switch (command) {
-    case CardCommand::Duplicate:
-        if (hasRoom())
-            reveal(m_document.duplicateRule(rule), Field::Entries);
-        return;
-    case CardCommand::Delete: {
-        const auto place = m_list->placeOf(rule);
-        m_document.removeRule(rule);
-        if (place && m_list->count() > 0) {
-            RuleCard* next = m_list->cardAt(std::min(*place, m_list->count() - 1));
-            selectRule(next->rule());
-            next->setFocus(Qt::OtherFocusReason);
-        }
-        return;
-    }
-    case CardCommand::MoveUp:
-        moveBy(-1);
-        return;
-    case CardCommand::MoveDown:
-        moveBy(1);
-        return;
-    case CardCommand::SelectAbove:
-        selectNeighbour(-1);
-        return;
-    case CardCommand::SelectBelow:
-        selectNeighbour(1);
-        return;
-    case CardCommand::Mute:
-        mute(rule, !m_document.isMuted(rule));
-        return;
-    case CardCommand::Renumber:
-        renumber();
-        return;
-    }
-}
-
-void RulesPane::moveBy(int places) {
-    const auto rule = selectedRule();
-    if (!rule)
-        return;
-    if (m_document.canMoveBy(*rule, places)) {
-        m_document.moveBy(*rule, places);
-        showCard(*rule);
-        announce(*rule);
-    } else if (const auto place = m_document.placeBy(*rule, places)) {
-        emit statusMessage(obstacleText(*m_document.obstacleToMove(*rule, *place)));
-    }
-}
-
-void RulesPane::selectNeighbour(int places) {
-    const auto rule = selectedRule();
-    const auto place = rule ? m_document.placeBy(*rule, places) : std::nullopt;
-    if (!place)
-        return;
-    RuleCard* neighbour = m_list->cardAt(*place);
-    neighbour->setFocus(Qt::TabFocusReason);
-    showCard(neighbour->rule());
-}
-
 void RulesPane::showCard(core::RuleId rule) {
     const auto place = m_list->placeOf(rule);
     if (!place)
@@ -249,23 +145,6 @@ void RulesPane::showCard(core::RuleId rule) {
         bar->setValue(rest.top() - space::small);
     else if (rest.bottom() > bar->value() + height)
         bar->setValue(rest.bottom() + space::small - height);
-}
-
-void RulesPane::announce(core::RuleId rule) {
-    const auto place = m_list->placeOf(rule);
-    if (!place)
-        return;
-    emit statusMessage(
-        tr("Rule %1 now decides %2")
-            .arg(m_list->card(rule)->name(), QString::fromStdString(core::ordinal(*place + 1))));
-}
-
-void RulesPane::mute(core::RuleId rule, bool isMuted) {
-    m_document.setMuted(rule, isMuted);
-    const QString name = m_list->card(rule)->name();
-    emit statusMessage(
-        isMuted ? tr("Rule %1 is muted: it takes no part, and is saved all the same").arg(name)
-                : tr("Rule %1 takes part again").arg(name));
 }
 
 void RulesPane::updateFooter() {

@@ -9,6 +9,7 @@
 
 #include "ui/document/document.h"
 #include "ui/rules/cardkeys.h"
+#include "ui/rules/cardselection.h"
 
 #include <QWidget>
 
@@ -51,6 +52,8 @@ public slots:
     // These do nothing without a selected rule.
     void duplicateSelected();
     void deleteSelected();
+    void copySelected(); // to the clipboard, as JSON
+    void paste();        // below the selected rule; works without one, too
     void muteSelected(); // or lets it take part again
     void moveSelectedUp();
     void moveSelectedDown();
@@ -63,10 +66,11 @@ signals:
 private:
     QWidget* newFooter();
     void run(core::RuleId rule, CardCommand command);
-    bool hasRoom();
-    void mute(core::RuleId rule, bool isMuted);
+    bool hasRoom(std::size_t rules = 1);
+    void deleteRules();
+    void mute(bool isMuted);
     void moveBy(int places);
-    void selectNeighbour(int places);
+    void selectNeighbour(int places, Selecting how);
     void showCard(core::RuleId rule);
     void announce(core::RuleId rule);
     void updateFooter();

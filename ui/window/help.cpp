@@ -50,6 +50,9 @@ with a prefix. ECR has no such rule, so it is written as one that keeps the newe
 rule that keeps 100,000 or more, ECR's quota for a repository, is shown as a protection.</li>
 <li>The eye on a card, or <b>Ctrl+M</b>, mutes the rule: it takes no part until you unmute it or
 open another policy. Saving writes it all the same; exporting asks.</li>
+<li>Select several cards with <b>Ctrl</b> or <b>Shift</b> and a click, <b>Shift+↑</b> and
+<b>Shift+↓</b>, or <b>Ctrl+A</b>. <b>Ctrl+C</b> copies them as JSON, <b>Ctrl+V</b> puts rules from the
+clipboard below the selected one, here or in another window.</li>
 <li>A prefix or pattern on a card shows how many images it matches by itself. While you type, or
 after <b>↓</b>, a list says how the images' tags go on: <b>↓</b> and <b>Enter</b> take one. <b>Enter</b>
 or a comma goes on to the next entry.</li>

@@ -145,6 +145,9 @@ void MainWindow::makeRuleMenu(QMenu& menu) {
     menu.addMenu(m_rules->templateMenu());
     add(action(QStringLiteral("duplicateRule"), tr("D&uplicate rule"), tr("Ctrl+D")),
         &RulesPane::duplicateSelected);
+    // The keys, Ctrl+C and Ctrl+V, are those of the pane: elsewhere they mean something else.
+    add(action(QStringLiteral("copyRules"), tr("&Copy rules"), {}), &RulesPane::copySelected);
+    add(action(QStringLiteral("pasteRules"), tr("&Paste rules"), {}), &RulesPane::paste);
     add(action(QStringLiteral("deleteRule"), tr("&Delete rule"), tr("Ctrl+Shift+Backspace")),
         &RulesPane::deleteSelected);
     QAction* mute = action(QStringLiteral("muteRule"), tr("&Mute rule"), tr("Ctrl+M"));
@@ -274,6 +277,7 @@ void MainWindow::refreshRuleActions() {
     };
     const bool isSelected = m_rules->selectedRule().has_value();
     enable("duplicateRule", isSelected);
+    enable("copyRules", isSelected);
     enable("deleteRule", isSelected);
     enable("muteRule", isSelected);
     findChild<QAction*>(QStringLiteral("muteRule"))
