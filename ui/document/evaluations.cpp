@@ -59,8 +59,12 @@ void Evaluations::start(Request request) {
         auto evaluation =
             std::make_shared<const core::Evaluation>(evaluator->evaluate(policy, now));
         return Answer(evaluator, std::move(evaluation));
-    }).then(this, [this, number = request.number](Answer answer) {
-        finish(std::move(answer.first), std::move(answer.second), number);
+    }).then(this, [this, number = request.number](const Answer& answer) {
+        // A worker that was quicker than this line is answered here and now: inside of request(),
+        // which has promised that changed() comes later.
+        QMetaObject::invokeMethod(
+            this, [this, answer, number] { finish(answer.first, answer.second, number); },
+            Qt::QueuedConnection);
     });
 }
 
