@@ -16,8 +16,8 @@ class FiguresLine : public WrappedLabel {
 public:
     explicit FiguresLine(QWidget* parent);
 
-    // Without an evaluation, or for a rule that it does not know, the numbers are "–".
     void showMuted();
+    // Without an evaluation, or for a rule that it does not know, the numbers are "–".
     // Of a comparison is told what has changed among the images that the rule decides about now.
     void showFigures(const SharedEvaluation& evaluation, const SharedComparison& compared,
                      core::RuleId rule);
