@@ -26,6 +26,14 @@ bool beginsAsJson(std::string_view text) {
 } // namespace
 
 Result<FoundPolicies> findPolicies(std::string_view text) {
+    if (text.starts_with("\x1f\x8b"))
+        return Error{
+            ErrorCode::WrongShape,
+            {},
+            {},
+            {TAGWARDEN_TEXT("This is packed by gzip. Unpack it first; only lists of images "
+                            "are read as they are packed"),
+             {}}};
     auto json = readJson(text);
     if (!json) {
         std::string_view unmarked = text;

@@ -8,7 +8,7 @@ import random
 import re
 import unittest
 
-from contract import IMAGES, Contract, evaluate
+from contract import IMAGES, POLICY, Contract, evaluate, run
 
 
 def incident():
@@ -47,6 +47,11 @@ class Packed(Contract):
         packed = gzip.compress(text[:half]) + gzip.compress(b"") + gzip.compress(text[half:])
         self.assert_same(packed, text)
         self.assert_same(packed + bytes(200_000), text)
+
+    def test_a_packed_policy_is_told_apart(self):
+        path = self.write("p.json.gz", gzip.compress(pathlib.Path(POLICY).read_bytes()))
+        self.assert_refused(evaluate(policy=path), path, "packed by gzip")
+        self.assert_refused(run("check", path), path, "packed by gzip")
 
     def test_a_file_that_is_cut_off(self):
         packed = gzip.compress(many(20_000))

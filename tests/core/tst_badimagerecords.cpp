@@ -131,7 +131,7 @@ private slots:
             read("[{\"imageDigest\": \"d\", \"imagePushedAt\": \"" + longText + "\"}]");
         QVERIFY(images);
         QVERIFY(text(images->notices.front().message)
-                    .contains(QString(59, u'x') + QString::fromUtf8("…`")));
+                    .contains(QString(59, u'x') + QString::fromUtf8("ü…`")));
     }
 };
 

@@ -22,6 +22,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <sstream>
+
 using namespace ui;
 
 using Window = test::ImageWindow;
@@ -40,6 +42,7 @@ private slots:
     void selectingAHiddenImageTakesTheFiltersAway();
     void newImagesTakeTheSelectionAway();
     void copiesTheSelectedRowsInTheirOrder();
+    void copiedRowsStartNoFormula();
     void homeAndEndGoToTheFirstAndTheLastRow();
     void escapeEmptiesTheFilter();
     void saysThatNothingMatches();
@@ -195,6 +198,18 @@ void TestImagesPane::copiesTheSelectedRowsInTheirOrder() {
     window.clickRow("dev-5");
     window.pane.copySelection();
     QVERIFY(QApplication::clipboard()->text().contains("\tdev-5\t"));
+}
+
+void TestImagesPane::copiedRowsStartNoFormula() {
+    Window window;
+    std::istringstream list(
+        R"([{"imageDigest": "@d", "imageTags": ["=1+1"], "imagePushedAt": 5}])");
+    window.document.setImages(std::make_shared<const core::ImageList>(*core::readImages(list)));
+    window.clickRow("=1+1");
+    window.pane.copySelection();
+    const QStringList cells = QApplication::clipboard()->text().trimmed().split('\t');
+    QVERIFY(cells.contains(QStringLiteral("'=1+1")));
+    QVERIFY(cells.contains(QStringLiteral("'@d")));
 }
 
 void TestImagesPane::homeAndEndGoToTheFirstAndTheLastRow() {

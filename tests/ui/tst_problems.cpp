@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // What mends a problem at once: on the card and in the panel.
+#include "core/policy/policyfile.h"
 #include "tests/ui/cardwindow.h"
 #include "ui/problems/problemspanel.h"
 #include "ui/rules/findingstrip.h"
@@ -35,6 +36,7 @@ private slots:
     void theCardOfAnUnknownKeySaysWhatTheRuleDoes();
     void aPriorityLeadsToWhatMendsIt();
     void thePanelMendsTheCurrentFinding();
+    void anAnyRuleAboveOthersIsMovedToTheEnd();
 
 private:
     QString remedyOnCard() const {
@@ -170,6 +172,27 @@ void TestProblems::thePanelMendsTheCurrentFinding() {
     const core::JsonValue& json = m_document->rule(rule(0))->json;
     QVERIFY(core::find(json, "x"));
     QVERIFY(!core::find(json, "y"));
+}
+
+void TestProblems::anAnyRuleAboveOthersIsMovedToTheEnd() // spec V17
+{
+    const auto made = [](int priority, const QByteArray& status) {
+        return R"({"rulePriority": )" + QByteArray::number(priority) +
+               R"(, "selection": {"tagStatus": ")" + status +
+               R"(", "countType": "imageCountMoreThan", "countNumber": 1},
+                  "action": {"type": "expire"}})";
+    };
+    const QByteArray text = R"({"rules": [)" + made(10, "any") + "," + made(20, "untagged") + "]}";
+    const auto file = core::readPolicyFile(text.toStdString());
+    QVERIFY(file);
+    m_document->setPolicy(*core::draftFrom(file->json.root));
+    QVERIFY(!m_document->policy());
+    QCOMPARE(remedyOnCard(), "Move the rule to the end");
+    mendOnCard();
+    QVERIFY(m_document->policy());
+    QCOMPARE(static_cast<int>(m_document->policy()->rules.back().priority), 20);
+    QVERIFY(
+        std::holds_alternative<core::AnyImage>(m_document->policy()->rules.back().selection.tags));
 }
 
 QTEST_MAIN(TestProblems)

@@ -215,6 +215,8 @@ QString ImagesPane::invitation(std::optional<core::RuleId> selected) const {
     if (!index)
         return tr("Select a rule to see what it identifies, marks and loses");
     const QString rule = ruleName(draft, index);
+    if (m_document.isMuted(*selected))
+        return tr("What %1 identifies is shown here once it is unmuted").arg(rule);
     if (namesNoTag(core::fieldsOf(draft.rules[*index])))
         return tr("What %1 identifies is shown here once it names a tag").arg(rule);
     return tr("What %1 identifies is shown here once the policy has no errors").arg(rule);

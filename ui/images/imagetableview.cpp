@@ -103,6 +103,17 @@ void ImageTableView::showBefore(bool isShown) {
         sortByColumn(imagecolumn::Pushed, Qt::DescendingOrder);
 }
 
+namespace {
+
+// Tags and digests are others' words: pasted into a spreadsheet they must start no formula.
+QString cellText(QString text) {
+    if (!text.isEmpty() && QStringLiteral("=+-@").contains(text.front()))
+        text.prepend(QLatin1Char('\''));
+    return text;
+}
+
+} // namespace
+
 void ImageTableView::copySelection() const {
     QModelIndexList rows = selectionModel()->selectedRows();
     if (rows.isEmpty())
@@ -115,7 +126,7 @@ void ImageTableView::copySelection() const {
                 continue;
             if (column > 0)
                 text += QLatin1Char('\t');
-            text += row.siblingAtColumn(column).data(imagerole::CopyText).toString();
+            text += cellText(row.siblingAtColumn(column).data(imagerole::CopyText).toString());
         }
         text += QLatin1Char('\n');
     }

@@ -4,6 +4,7 @@
 
 #include "core/base/utf8.h"
 #include "core/policy/rulefields.h"
+#include "core/policy/ruleorder.h"
 #include "ui/style/texts.h"
 
 #include <QCoreApplication>
@@ -52,8 +53,17 @@ bool isOfPriority(const core::Finding& finding, const core::PolicyDraft& draft) 
     if (!finding.rule || finding.severity != core::Severity::Error)
         return false;
     const core::JsonValue& rule = draft.rules[*finding.rule].json;
-    return finding.pointer.ends_with("/rulePriority") ||
+    return (finding.pointer.ends_with("/rulePriority") && finding.id != "V17") ||
            (finding.id == "V4" && !isOfUnknownKey(finding) && !core::find(rule, "rulePriority"));
+}
+
+// The `any` rule that stands above others of its storage class (spec V17).
+std::optional<core::RuleId> anyRuleThatMayGoLast(const core::Finding& finding,
+                                                 const core::PolicyDraft& draft) {
+    if (finding.id != "V17" || !finding.rule || !finding.pointer.ends_with("/rulePriority"))
+        return {};
+    const core::RuleId id = draft.rules[*finding.rule].id;
+    return core::obstacle(draft, id, draft.rules.size() - 1) ? std::nullopt : std::optional(id);
 }
 
 Remedy removal(const std::string& key, std::function<void(core::PolicyDraft&)> remove) {
@@ -80,6 +90,12 @@ std::optional<Remedy> remedyFor(const core::Finding& finding, const core::Policy
             std::erase_if(changed.members,
                           [&](const core::JsonMember& member) { return member.name == key; });
         });
+    if (const auto id = anyRuleThatMayGoLast(finding, draft))
+        return Remedy{QCoreApplication::translate("ui", "Move the rule to the end"),
+                      [id = *id](core::PolicyDraft& changed) {
+                          const std::size_t last = changed.rules.size() - 1;
+                          changed = core::moved(std::move(changed), id, last);
+                      }};
     if (isOfPriority(finding, draft))
         return Remedy{QCoreApplication::translate("ui", "Renumber the rules 1 to n"),
                       [](core::PolicyDraft& changed) {
