@@ -22,6 +22,17 @@ void ImageTimesColumn::Optional::set(std::size_t index, std::optional<Instant> t
     m_times[index] = time.value_or(unknown);
 }
 
+ImageTimesColumn::Optional
+ImageTimesColumn::Optional::inOrder(std::span<const std::uint32_t> order) const {
+    Optional ordered;
+    if (m_times.empty())
+        return ordered;
+    ordered.m_times.reserve(order.size());
+    for (const std::uint32_t index : order)
+        ordered.m_times.push_back(index < m_times.size() ? m_times[index] : unknown);
+    return ordered;
+}
+
 void ImageTimesColumn::push_back(const ImageTimes& times) {
     m_pushedAt.emplace_back();
     set(size() - 1, times);
@@ -43,7 +54,10 @@ ImageTimesColumn ImageTimesColumn::inOrder(std::span<const std::uint32_t> order)
     ImageTimesColumn ordered;
     ordered.m_pushedAt.reserve(order.size());
     for (const std::uint32_t index : order)
-        ordered.push_back((*this)[index]);
+        ordered.m_pushedAt.push_back(m_pushedAt[index]);
+    ordered.m_pulledAt = m_pulledAt.inOrder(order);
+    ordered.m_archivedAt = m_archivedAt.inOrder(order);
+    ordered.m_activatedAt = m_activatedAt.inOrder(order);
     return ordered;
 }
 

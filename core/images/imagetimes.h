@@ -55,6 +55,7 @@ private:
             return m_times[index];
         }
         void set(std::size_t index, std::optional<Instant> time);
+        Optional inOrder(std::span<const std::uint32_t> order) const;
 
     private:
         static constexpr Instant unknown = Instant::min();
