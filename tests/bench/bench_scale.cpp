@@ -4,6 +4,7 @@
 // 1,000,000 images under 50 rules, held against copying the rules' sets of bits once: the least
 // that looking at every image under every rule can cost.
 #include "core/evaluation/evaluation.h"
+#include "core/images/imagestorebuilder.h"
 #include "tests/bench/medians.h"
 #include "tests/bench/repository.h"
 #include "tests/support/builders.h"

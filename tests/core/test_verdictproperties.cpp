@@ -189,10 +189,9 @@ void whatRescuesAnImageKeepsIt() {
         const auto top = policy.rules.begin() + static_cast<std::ptrdiff_t>(acting);
         if (rescue->laterRule) {
             std::vector<core::Rule> rules = policy.rules;
-            const auto at = [&](std::size_t i) {
-                return rules.begin() + static_cast<std::ptrdiff_t>(i);
-            };
-            std::rotate(at(acting), at(*rescue->laterRule), at(*rescue->laterRule + 1));
+            const core::Rule later = rules[*rescue->laterRule];
+            rules.erase(rules.begin() + static_cast<std::ptrdiff_t>(*rescue->laterRule));
+            rules.insert(rules.begin() + static_cast<std::ptrdiff_t>(acting), later);
             RC_ASSERT(outcome(rules) == core::Outcome::Keep);
         }
         if (!rescue->tag.empty()) {
