@@ -37,18 +37,14 @@ public:
     }
     // In the order of the list.
     std::span<const TagIndex> tags(ImageIndex image) const;
-    Instant pushedAt(ImageIndex image) const { return m_times[image].pushedAt; }
+    Instant pushedAt(ImageIndex image) const { return m_times.pushedAt(image); }
     // What sorting and push age count from: the push, or the return from the archive (E5).
     Instant countsFrom(ImageIndex image) const { return m_times.countsFrom(image); }
     // What pull age counts from (E4).
-    Instant pullCountsFrom(ImageIndex image) const { return m_times[image].pullCountsFrom(); }
+    Instant pullCountsFrom(ImageIndex image) const { return m_times.pullCountsFrom(image); }
     // What age in the archive counts from; nothing where the list does not say (E4).
-    std::optional<Instant> archivedAt(ImageIndex image) const {
-        return m_times[image].lastArchivedAt;
-    }
-    std::optional<Instant> lastPulledAt(ImageIndex image) const {
-        return m_times[image].lastPulledAt;
-    }
+    std::optional<Instant> archivedAt(ImageIndex image) const { return m_times.archivedAt(image); }
+    std::optional<Instant> lastPulledAt(ImageIndex image) const { return m_times.pulledAt(image); }
     std::optional<std::uint64_t> sizeInBytes(ImageIndex image) const {
         if (m_sizes[image] == unknownSize)
             return {};

@@ -71,7 +71,7 @@ bool ImageStoreBuilder::add(const ImageRecord& record) {
     const std::uint32_t image = imageOf(DigestColumn::Key(record.digest), kind);
     for (const std::string& tag : record.tags)
         joinTag(image, tag);
-    if (record.pushedAt > m_times[image].pushedAt) {
+    if (record.pushedAt > m_times.pushedAt(image)) {
         m_times.set(image, record);
         m_sizes[image] = record.sizeInBytes.value_or(ImageStore::unknownSize);
         m_kindOf[image] = kind;

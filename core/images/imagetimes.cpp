@@ -3,15 +3,7 @@
 
 #include "core/images/imagetimes.h"
 
-#include <algorithm>
-
 namespace core {
-
-Instant ImageTimes::pullCountsFrom() const {
-    if (lastPulledAt && lastActivatedAt)
-        return std::max(*lastPulledAt, *lastActivatedAt);
-    return lastPulledAt.value_or(countsFrom());
-}
 
 void ImageTimesColumn::Optional::set(std::size_t index, std::optional<Instant> time) {
     if (index >= m_times.size()) {
@@ -43,11 +35,6 @@ void ImageTimesColumn::set(std::size_t index, const ImageTimes& times) {
     m_pulledAt.set(index, times.lastPulledAt);
     m_archivedAt.set(index, times.lastArchivedAt);
     m_activatedAt.set(index, times.lastActivatedAt);
-}
-
-ImageTimes ImageTimesColumn::operator[](std::size_t index) const {
-    return {m_pushedAt[index], m_pulledAt.at(index), m_archivedAt.at(index),
-            m_activatedAt.at(index)};
 }
 
 ImageTimesColumn ImageTimesColumn::inOrder(std::span<const std::uint32_t> order) const {

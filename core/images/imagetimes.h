@@ -6,6 +6,7 @@
 
 #include "core/base/instant.h"
 
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <optional>
@@ -26,7 +27,11 @@ struct ImageTimes {
 
     // What pull age counts from: the last pull; the return from the archive if that is later;
     // else the push (spec E4).
-    Instant pullCountsFrom() const;
+    Instant pullCountsFrom() const {
+        if (lastPulledAt && lastActivatedAt)
+            return std::max(*lastPulledAt, *lastActivatedAt);
+        return lastPulledAt.value_or(countsFrom());
+    }
 };
 
 // The times of many images. Those that no image has take no memory.
@@ -36,10 +41,17 @@ public:
 
     void push_back(const ImageTimes& times);
     void set(std::size_t index, const ImageTimes& times);
-    ImageTimes operator[](std::size_t index) const;
-
+    Instant pushedAt(std::size_t index) const { return m_pushedAt[index]; }
+    std::optional<Instant> pulledAt(std::size_t index) const { return m_pulledAt.at(index); }
+    std::optional<Instant> archivedAt(std::size_t index) const { return m_archivedAt.at(index); }
+    // As of ImageTimes. Rules about ages ask for all images, so each looks at no more than it
+    // needs.
     Instant countsFrom(std::size_t index) const {
         return m_activatedAt.at(index).value_or(m_pushedAt[index]);
+    }
+    Instant pullCountsFrom(std::size_t index) const {
+        return ImageTimes{m_pushedAt[index], m_pulledAt.at(index), {}, m_activatedAt.at(index)}
+            .pullCountsFrom();
     }
 
     // The times at the places of `order`, in that order.
