@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/csvrow.h"
 
+#include "core/base/message.h"
+#include "core/base/tablecell.h"
+
 #include <string_view>
 #include <utility>
 
@@ -12,9 +15,7 @@ namespace {
 // Tags and digests are others' words: in a spreadsheet they start no formula, and a terminal that
 // shows the table does not obey them. Line breaks and tabs are visible signs by then.
 std::string csvField(std::string_view text) {
-    std::string field = core::visible(text);
-    if (!field.empty() && std::string_view("=+-@").find(field.front()) != std::string_view::npos)
-        field.insert(field.begin(), '\'');
+    const std::string field = core::inertCell(core::visible(text));
     if (field.find_first_of("\",") == std::string::npos)
         return field;
     std::string quoted = "\"";

@@ -7,6 +7,7 @@
 // the images sorted already, uses the evaluator's own matching and gives no reasons: the best that
 // one would write without sets of bits.
 #include "core/evaluation/evaluation.h"
+#include "tests/bench/evaluating.h"
 #include "tests/bench/medians.h"
 #include "tests/bench/repository.h"
 #include "tests/support/builders.h"
@@ -30,41 +31,12 @@ const bench::World& world() {
     return world;
 }
 
-void evaluatesInFull(benchmark::State& state) {
-    for (auto _ : state) {
-        core::Evaluator evaluator(world().store);
-        benchmark::DoNotOptimize(evaluator.evaluate(world().policy, test::testNow));
-    }
-}
-
 void looksAtEachVerdict(benchmark::State& state) {
     for (auto _ : state) {
         core::Evaluator evaluator(world().store);
         const core::Evaluation evaluation = evaluator.evaluate(world().policy, test::testNow);
         for (core::ImageIndex image = 0; image < imageCount; ++image)
             benchmark::DoNotOptimize(evaluation.verdict(image));
-    }
-}
-
-void evaluatesAfterMove(benchmark::State& state) {
-    core::Evaluator evaluator(world().store);
-    core::Policy policy = world().policy;
-    benchmark::DoNotOptimize(evaluator.evaluate(policy, test::testNow));
-    std::size_t place = 0;
-    for (auto _ : state) {
-        bench::swapPriorities(policy, place, place + 1);
-        place = (place + 1) % (policy.rules.size() - 2);
-        benchmark::DoNotOptimize(evaluator.evaluate(policy, test::testNow));
-    }
-}
-
-void evaluatesAfterCount(benchmark::State& state) {
-    core::Evaluator evaluator(world().store);
-    core::Policy policy = world().policy;
-    std::int32_t count = 0;
-    for (auto _ : state) {
-        policy.rules[0].limit = core::KeepNewest{1 + ++count % 1000};
-        benchmark::DoNotOptimize(evaluator.evaluate(policy, test::testNow));
     }
 }
 
@@ -128,10 +100,13 @@ void evaluatesInPlainLoop(benchmark::State& state) {
 } // namespace
 
 int main(int argc, char** argv) {
-    bench::add(fullEvaluation, evaluatesInFull);
+    bench::add(fullEvaluation,
+               [](benchmark::State& state) { bench::evaluateInFull(state, world()); });
     bench::add(allVerdicts, looksAtEachVerdict);
-    bench::add(afterMove, evaluatesAfterMove);
-    bench::add(afterCount, evaluatesAfterCount);
+    bench::add(afterMove,
+               [](benchmark::State& state) { bench::evaluateAfterMove(state, world()); });
+    bench::add(afterCount,
+               [](benchmark::State& state) { bench::evaluateAfterCount(state, world()); });
     bench::add(book, evaluatesByTheBook);
     bench::add(plainLoop, evaluatesInPlainLoop);
 

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/filesizelimit.h"
 #include "tests/ui/incident.h"
+#include "tests/ui/wholewindow.h"
 #include "ui/window/imagefiles.h"
-#include "ui/window/mainwindow.h"
 #include "ui/window/messagebars.h"
 #include "ui/window/policyfiles.h"
 
@@ -22,7 +22,7 @@
 #include <QUrl>
 
 // Opening, saving, exporting: through the window, as the user meets them.
-class TestFiles : public QObject {
+class TestFiles : public QObject, protected test::WholeWindow {
     Q_OBJECT
 private slots:
     void init();
@@ -51,16 +51,9 @@ private slots:
     void ownImagesAreJudgedByTheClock();
 
 private:
-    QString path(const QString& name) const { return m_folder->filePath(name); }
     QString write(const QString& name, const QByteArray& bytes) const;
     QByteArray read(const QString& name) const;
     void makeUnsavedChange();
-    ui::Document& document() { return m_window->document(); }
-    QString bars() { return m_window->messages().join(QLatin1Char('\n')); }
-
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<ui::Settings> m_settings;
-    std::unique_ptr<ui::MainWindow> m_window;
 };
 
 namespace {
@@ -104,12 +97,7 @@ QByteArray withoutBlanks(QByteArray text) {
 } // namespace
 
 void TestFiles::init() {
-    m_window.reset();
-    m_settings.reset(); // writes into the folder until its end
-    m_folder = std::make_unique<QTemporaryDir>();
-    m_settings = std::make_unique<ui::Settings>(path(QStringLiteral("settings.ini")));
-    m_window = std::make_unique<ui::MainWindow>(*m_settings);
-    m_window->openSample(ui::samples().front());
+    openSample();
 }
 
 QString TestFiles::write(const QString& name, const QByteArray& bytes) const {

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: The Tagwarden authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/filesizelimit.h"
+#include "tests/ui/wholewindow.h"
 #include "tests/ui/wrappedtexts.h"
-#include "ui/window/mainwindow.h"
 #include "ui/window/messagebars.h"
 #include "ui/window/policyfiles.h"
 
@@ -11,7 +11,7 @@
 #include <QTest>
 
 // A policy goes back into the file that it came in, where that can be done exactly.
-class TestSavingBack : public QObject {
+class TestSavingBack : public QObject, protected test::WholeWindow {
     Q_OBJECT
 private slots:
     void init();
@@ -26,21 +26,10 @@ private slots:
 private:
     QAction* saveBackAction() const;
     bool isSaveBackOffered() const;
-    ui::Document& document() { return m_window->document(); }
-    QString bars() { return m_window->messages().join(QLatin1Char('\n')); }
-
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<ui::Settings> m_settings;
-    std::unique_ptr<ui::MainWindow> m_window;
 };
 
 void TestSavingBack::init() {
-    m_window.reset();
-    m_settings.reset(); // writes into the folder until its end
-    m_folder = std::make_unique<QTemporaryDir>();
-    m_settings = std::make_unique<ui::Settings>(m_folder->filePath(QStringLiteral("settings.ini")));
-    m_window = std::make_unique<ui::MainWindow>(*m_settings);
-    m_window->openSample(ui::samples().front());
+    openSample();
 }
 
 QAction* TestSavingBack::saveBackAction() const {

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // The window around the panes: its size, its actions, and what status bar and bars still say.
+#include "tests/ui/wholewindow.h"
 #include "tests/ui/wrappedtexts.h"
 #include "ui/images/filterline.h"
 #include "ui/rules/rulespane.h"
 #include "ui/window/imagefiles.h"
 #include "ui/window/keysheet.h"
-#include "ui/window/mainwindow.h"
 #include "ui/window/policyfiles.h"
 
 #include <QAction>
@@ -23,7 +23,7 @@
 #include <QTest>
 #include <QTimer>
 
-class TestWindow : public QObject {
+class TestWindow : public QObject, protected test::WholeWindow {
     Q_OBJECT
 private slots:
     void init();
@@ -44,25 +44,14 @@ private slots:
     void aQuestionMarkIsALetterWhereTextIsTyped();
 
 private:
-    ui::Document& document() { return m_window->document(); }
     ui::PolicyFiles& policyFiles() { return m_window->policyFiles(); }
     QString status() const { return m_window->statusBar()->currentMessage(); }
-    QString path(const QString& name) const { return m_folder->filePath(name); }
     void openImages(const QByteArray& text);
     void makeError();
-
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<ui::Settings> m_settings;
-    std::unique_ptr<ui::MainWindow> m_window;
 };
 
 void TestWindow::init() {
-    m_window.reset();
-    m_settings.reset(); // writes into the folder until its end
-    m_folder = std::make_unique<QTemporaryDir>();
-    m_settings = std::make_unique<ui::Settings>(path(QStringLiteral("settings.ini")));
-    m_window = std::make_unique<ui::MainWindow>(*m_settings);
-    m_window->openSample(ui::samples().front());
+    openSample();
 }
 
 void TestWindow::openImages(const QByteArray& text) {

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Tagwarden authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/wholewindow.h"
 #include "tests/ui/wrappedtexts.h"
-#include "ui/window/mainwindow.h"
 #include "ui/window/messagebars.h"
 #include "ui/window/policyfiles.h"
 
@@ -18,7 +18,7 @@
 #include <functional>
 
 // Policies that come in another tool's file or from the clipboard.
-class TestWrappedFiles : public QObject {
+class TestWrappedFiles : public QObject, protected test::WholeWindow {
     Q_OBJECT
 private slots:
     void init();
@@ -38,23 +38,13 @@ private slots:
 
 private:
     void answerChoice(const std::function<void(QDialog&, QListWidget&)>& answer);
-    ui::Document& document() { return m_window->document(); }
-    QString bars() { return m_window->messages().join(QLatin1Char('\n')); }
 
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<ui::Settings> m_settings;
-    std::unique_ptr<ui::MainWindow> m_window;
     bool m_wasAsked = false;
 };
 
 void TestWrappedFiles::init() {
-    m_window.reset();
-    m_settings.reset(); // writes into the folder until its end
+    openSample();
     m_wasAsked = false;
-    m_folder = std::make_unique<QTemporaryDir>();
-    m_settings = std::make_unique<ui::Settings>(m_folder->filePath(QStringLiteral("settings.ini")));
-    m_window = std::make_unique<ui::MainWindow>(*m_settings);
-    m_window->openSample(ui::samples().front());
 }
 
 void TestWrappedFiles::answerChoice(const std::function<void(QDialog&, QListWidget&)>& answer) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/images/imagetableview.h"
 
+#include "core/base/tablecell.h"
 #include "ui/images/celldelegate.h"
 #include "ui/images/imagecolumns.h"
 #include "ui/style/theme.h"
@@ -103,17 +104,6 @@ void ImageTableView::showBefore(bool isShown) {
         sortByColumn(imagecolumn::Pushed, Qt::DescendingOrder);
 }
 
-namespace {
-
-// Tags and digests are others' words: pasted into a spreadsheet they must start no formula.
-QString cellText(QString text) {
-    if (!text.isEmpty() && QStringLiteral("=+-@").contains(text.front()))
-        text.prepend(QLatin1Char('\''));
-    return text;
-}
-
-} // namespace
-
 void ImageTableView::copySelection() const {
     QModelIndexList rows = selectionModel()->selectedRows();
     if (rows.isEmpty())
@@ -126,7 +116,8 @@ void ImageTableView::copySelection() const {
                 continue;
             if (column > 0)
                 text += QLatin1Char('\t');
-            text += cellText(row.siblingAtColumn(column).data(imagerole::CopyText).toString());
+            const QString cell = row.siblingAtColumn(column).data(imagerole::CopyText).toString();
+            text += QString::fromStdString(core::inertCell(cell.toStdString()));
         }
         text += QLatin1Char('\n');
     }
