@@ -53,13 +53,18 @@ std::string asText(const std::vector<core::Finding>& findings) {
 } // namespace
 
 const CommandLine& checkCommand() {
-    static const CommandLine line{
-        "check",
-        {"POLICY"},
-        "Lists all findings about a policy: what ECR would refuse, and what looks like a mistake.",
-        {{"images", "FILE", "a list of images; it is read to see that it can be", true, false},
-         {"strict", "", "exit with 1 for warnings as well", false, false},
-         {"format", "text|json", "for people or for programs; text is the default", false, false}}};
+    static const CommandLine line = [] {
+        CommandLine check{
+            "check",
+            {"POLICY"},
+            "Lists all findings about a policy: what ECR would refuse, and what looks "
+            "like a mistake.",
+            imageOptions("a list of images; it is read to see that it can be", false)};
+        check.options.push_back({"strict", "", "exit with 1 for warnings as well", false, false});
+        check.options.push_back({"format", "text|json",
+                                 "for people or for programs; text is the default", false, false});
+        return check;
+    }();
     return line;
 }
 
@@ -77,7 +82,7 @@ int check(const Arguments& arguments) {
         complain(told(arguments.operands[0], given.error()));
         return failed;
     }
-    if (arguments.has("images") && !readImageFiles(arguments.values("images"), false))
+    if (arguments.has("images") && !readImages(arguments))
         return failed;
 
     const auto& findings = given->checked.findings;

@@ -14,25 +14,37 @@ namespace {
 
 constexpr std::size_t noticesTold = 10;
 
-void tellNotices(const std::vector<std::string>& files, const core::ImageList& list) {
-    const std::size_t told = std::min(list.notices.size(), noticesTold);
+void tellNotices(const std::vector<std::string>& files, const core::ImageList& list, bool all) {
+    const std::size_t told = all ? list.notices.size() : std::min(list.notices.size(), noticesTold);
     for (std::size_t i = 0; i < told; ++i) {
         const core::ImageNotice& notice = list.notices[i];
         complain("`" + nameOf(files[notice.source]) + "`: line " +
                  std::to_string(notice.place.line) + ": " + core::english(notice.message));
     }
-    if (list.notices.size() > told)
-        complain("images: in all " + std::to_string(list.leftOut) + " records left out, " +
+    const std::size_t untold = list.notices.size() - told + list.noticesBeyond;
+    if (untold > 0)
+        complain("images: " + std::to_string(untold) + (untold == 1 ? " remark" : " remarks") +
+                 " more" + (all ? "" : ", which --all-remarks tells") + "; in all " +
+                 std::to_string(list.leftOut) + " records left out, " +
                  std::to_string(list.joined) + " joined, " + std::to_string(list.manifestsLeftOut) +
                  " manifests left out");
 }
 
 } // namespace
 
-std::optional<core::ImageList> readImageFiles(const std::vector<std::string>& files,
-                                              bool tellsProgress) {
+std::vector<Option> imageOptions(std::string_view help, bool areRequired) {
+    return {{"images", "FILE", help, true, areRequired},
+            {"progress", "", "tell on standard error how much of the images is read", false, false},
+            {"all-remarks", "",
+             "tell of each record that is left out or joined, not only of the first 10", false,
+             false}};
+}
+
+std::optional<core::ImageList> readImages(const Arguments& arguments) {
+    const std::vector<std::string> files = arguments.values("images");
     ProgressLine progress(files);
-    core::ImageReader reader(tellsProgress ? progress.asCallback() : core::ReadProgress());
+    core::ImageReader reader(arguments.has("progress") ? progress.asCallback()
+                                                       : core::ReadProgress());
     for (const std::string& file : files) {
         const auto stream = opened(file);
         const auto error = stream ? reader.read(**stream) : stream.error();
@@ -42,14 +54,15 @@ std::optional<core::ImageList> readImageFiles(const std::vector<std::string>& fi
             return std::nullopt;
         }
     }
-    progress.end();
+    if (arguments.has("progress"))
+        progress.finish();
     const std::size_t manifests = reader.sourceOfManifests();
     auto list = std::move(reader).take();
     if (!list) {
         complain(told(files[manifests], list.error()));
         return std::nullopt;
     }
-    tellNotices(files, *list);
+    tellNotices(files, *list, arguments.has("all-remarks"));
     return *std::move(list);
 }
 

@@ -4,17 +4,19 @@
 // Reads the images that a command works on. `-` names standard input.
 #pragma once
 
+#include "app/cli/arguments.h"
 #include "core/images/imagereader.h"
 
 #include <optional>
-#include <string>
 #include <vector>
 
 namespace cli {
 
-// All files as one list. Tells on standard error what was left out or joined (spec I3), and what
-// went wrong; then there is no list. Tells there how much is read, too, where `tellsProgress`.
-std::optional<core::ImageList> readImageFiles(const std::vector<std::string>& files,
-                                              bool tellsProgress);
+// `--images`, and how the reading of them is told.
+std::vector<Option> imageOptions(std::string_view help, bool areRequired);
+
+// All files of `--images` as one list. Tells on standard error what was left out or joined (spec
+// I3), and what went wrong; then there is no list.
+std::optional<core::ImageList> readImages(const Arguments& arguments);
 
 } // namespace cli

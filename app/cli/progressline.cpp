@@ -61,6 +61,12 @@ void ProgressLine::tell(std::uint64_t bytes) {
     m_isInLine = true;
 }
 
+void ProgressLine::finish() {
+    if (m_total > 0)
+        tell(m_total);
+    end();
+}
+
 void ProgressLine::end() {
     if (m_isInLine)
         std::fputc('\n', stderr);

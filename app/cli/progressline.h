@@ -7,7 +7,7 @@
 //   ProgressLine progress({"images.json"});
 //   core::ImageReader reader(progress.asCallback());    // "read: 32 % (21 of 64 MB)"
 //   …
-//   progress.end();
+//   progress.finish();                                  // "read: 100 % (64 of 64 MB)"
 #pragma once
 
 #include "core/images/imagereader.h"
@@ -26,6 +26,8 @@ public:
     // Lives as long as this.
     core::ReadProgress asCallback();
 
+    // Everything is read.
+    void finish();
     // Leaves the line, if there is one.
     void end();
 

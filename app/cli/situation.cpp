@@ -33,15 +33,13 @@ std::vector<Option> situationOptions(std::span<const PolicyOption> policies) {
     std::vector<Option> options;
     for (const PolicyOption& policy : policies)
         options.push_back({policy.name, "FILE", policy.help, false, true});
-    options.insert(
-        options.end(),
-        {{"images", "FILE",
-          "output of `aws ecr describe-images`, and of `batch-get-image`, also packed by gzip; "
-          "several are one list",
-          true, true},
-         {"now", "TIME", "the time that ages are counted to, in ISO 8601; default: the clock",
-          false, false},
-         {"progress", "", "tell on standard error how much of the images is read", false, false}});
+    const auto images = imageOptions("output of `aws ecr describe-images`, and of "
+                                     "`batch-get-image`, also packed by gzip; several are one list",
+                                     true);
+    options.insert(options.end(), images.begin(), images.end());
+    options.push_back({"now", "TIME",
+                       "the time that ages are counted to, in ISO 8601; default: the clock", false,
+                       false});
     return options;
 }
 
@@ -73,7 +71,7 @@ std::optional<std::vector<Situation>> readSituations(const Arguments& arguments,
             return std::nullopt;
         read.push_back(*std::move(policy));
     }
-    auto list = readImageFiles(arguments.values("images"), arguments.has("progress"));
+    auto list = readImages(arguments);
     if (!list)
         return std::nullopt;
     core::Evaluator evaluator(std::make_shared<const core::ImageStore>(std::move(list->store)));

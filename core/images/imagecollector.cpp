@@ -15,7 +15,7 @@ namespace core {
 namespace {
 
 constexpr std::size_t deepest = 64;
-constexpr std::size_t mostNotices = 1000;
+constexpr std::size_t mostNotices = 100'000; // ECR has as many images in a repository
 
 } // namespace
 
@@ -356,6 +356,8 @@ void ImageCollector::notice(ImageNotice::Kind kind, TextPlace place, Message mes
 void ImageCollector::keep(ImageNotice notice) {
     if (m_list.notices.size() < mostNotices)
         m_list.notices.push_back(std::move(notice));
+    else
+        ++m_list.noticesBeyond;
 }
 
 // Than the one that was named first.

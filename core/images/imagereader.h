@@ -35,7 +35,8 @@ struct ImageNotice {
 
 struct ImageList {
     ImageStore store;
-    std::vector<ImageNotice> notices; // at most 1000 are kept
+    std::vector<ImageNotice> notices; // the first 100,000
+    std::size_t noticesBeyond = 0;    // so many came after these and are not kept
     std::size_t leftOut = 0;          // records
     std::size_t joined = 0;           // records
     std::size_t manifestsLeftOut = 0;

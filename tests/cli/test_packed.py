@@ -89,7 +89,19 @@ class Packed(Contract):
         manifests = self.write("m.json", json.dumps({"images": [{}] * 15}).encode())
         result = evaluate("--images", manifests, images=bad)
         self.assertEqual(result.returncode, 0)
-        self.assertIn("in all 12 records left out, 0 joined, 15 manifests left out", result.err)
+        self.assertIn("17 remarks more, which --all-remarks tells; in all 12 records left out, "
+                      "0 joined, 15 manifests left out", result.err)
+        self.assertEqual(result.err.count("is left out"), 10)
+
+    def test_each_is_told_where_that_is_asked_for(self):
+        bad = self.write("bad.json", b'[{"imageDigest": "b", "imagePushedAt": 1},' + b"{}," * 40 +
+                         b"{}]")
+        for command in (["evaluate", "--policy", POLICY], ["check", POLICY]):
+            result = run(*command, "--images", bad, "--all-remarks")
+            self.assertEqual(result.returncode, 0)
+            self.assertEqual(result.err.count("is left out"), 41)
+            self.assertIn("The 42nd record is left out", result.err)
+            self.assertNotIn("remarks more", result.err)
 
     def test_what_is_said_names_the_file_and_counts_in_it(self):
         good = self.write("good.json", b'[{"imageDigest": "a", "imagePushedAt": 1}]')
@@ -111,6 +123,7 @@ class Progress(Contract):
         shares = [int(share) for share in re.findall(r"read: (\d+) % \(\d+ of 8 MB\)", result.err)]
         self.assertGreater(len(shares), 3, result.err)
         self.assertEqual(shares, sorted(set(shares)))
+        self.assertEqual(shares[-1], 100)
         self.assertEqual(result.out, evaluate("--summary", images=path).out)
 
     def test_a_packed_list_tells_it_too(self):

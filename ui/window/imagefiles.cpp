@@ -4,6 +4,7 @@
 
 #include "ui/style/texts.h"
 #include "ui/window/filemessages.h"
+#include "ui/window/remarks.h"
 
 #include <QFileDialog>
 #include <QFileInfo>
@@ -37,7 +38,7 @@ ImageFiles::ImageFiles(Document& document, Settings& settings, MessageBars& bars
                 m_document.refreshNow();
                 m_settings.setFolder(QFileInfo(paths.front()).absolutePath());
                 show(images, nameOf(paths));
-                tellNotices(*images, paths);
+                tellNotices(images, paths);
             });
     connect(&m_loader, &ImageLoader::failed, this,
             [this](const QString& path, const core::Error& error) {
@@ -79,7 +80,8 @@ void ImageFiles::show(SharedImages images, const QString& name) {
     emit nameChanged();
 }
 
-void ImageFiles::tellNotices(const core::ImageList& images, const QStringList& paths) {
+void ImageFiles::tellNotices(const SharedImages& list, const QStringList& paths) {
+    const core::ImageList& images = *list;
     if (images.notices.empty()) {
         emit done(tr("Images opened: %1").arg(images.store.size()));
         return;
@@ -98,13 +100,18 @@ void ImageFiles::tellNotices(const core::ImageList& images, const QStringList& p
                       : tr("`%1`, %2")
                             .arg(fileName(paths[static_cast<qsizetype>(notice.source)]), text));
     }
-    if (images.notices.size() > noticesInBar)
-        lines << tr("… and more of the kind");
+    const bool areMore = images.notices.size() > noticesInBar;
+    if (areMore)
+        lines << tr("… and %1 more")
+                     .arg(QLocale().toString(static_cast<qulonglong>(
+                         images.notices.size() - noticesInBar + images.noticesBeyond)));
     m_bars.show({core::Severity::Warning,
-                 tr("`%1` is open, with remarks").arg(nameOf(paths)),
-                 lines.join(QLatin1Char('\n')),
-                 {},
-                 {}});
+                 paths.size() == 1 ? tr("`%1` is open, with remarks").arg(fileName(paths.front()))
+                                   : tr("%1 files are open, with remarks").arg(paths.size()),
+                 lines.join(QLatin1Char('\n')), areMore ? tr("Show &all remarks") : QString(),
+                 [this, list, paths] {
+                     showRemarks(list, paths, m_window);
+                 }});
 }
 
 } // namespace ui

@@ -36,7 +36,7 @@ signals:
 
 private:
     void show(SharedImages images, const QString& name);
-    void tellNotices(const core::ImageList& images, const QStringList& paths);
+    void tellNotices(const SharedImages& list, const QStringList& paths);
 
     Document& m_document;
     Settings& m_settings;
