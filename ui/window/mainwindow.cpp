@@ -3,12 +3,14 @@
 #include "ui/window/mainwindow.h"
 
 #include "core/images/textkind.h"
+#include "ui/charts/timelinepanel.h"
 #include "ui/explain/whypanel.h"
 #include "ui/images/imagespane.h"
 #include "ui/problems/problemspanel.h"
 #include "ui/rules/rulespane.h"
 #include "ui/style/icons.h"
 #include "ui/window/comparemenu.h"
+#include "ui/window/filemessages.h"
 #include "ui/window/imagefiles.h"
 #include "ui/window/loadprogress.h"
 #include "ui/window/messagebars.h"
@@ -66,6 +68,7 @@ MainWindow::MainWindow(Settings& settings, QWidget* parent)
     , m_tabs(new QTabWidget)
     , m_why(new WhyPanel(m_document))
     , m_problems(new ProblemsPanel(m_document))
+    , m_timeline(new TimelinePanel(m_document))
     , m_mainSplitter(new QSplitter(Qt::Horizontal))
     , m_rightSplitter(new QSplitter(Qt::Vertical)) {
     setWindowIcon(applicationIcon());
@@ -100,6 +103,7 @@ MainWindow::~MainWindow() {
 void MainWindow::makeCentralWidget() {
     m_tabs->addTab(m_why, tr("&Why"));
     m_tabs->addTab(m_problems, tr("&Problems"));
+    m_tabs->addTab(m_timeline, tr("&Timeline"));
     m_tabs->setDocumentMode(true);
     m_tabs->setAccessibleName(tr("Details"));
 
@@ -132,6 +136,7 @@ void MainWindow::makeStatusBar() {
     connect(m_policyFiles, &PolicyFiles::done, this, show);
     connect(m_imageFiles, &ImageFiles::done, this, show);
     connect(m_rules, &RulesPane::statusMessage, this, show);
+    connect(m_timeline, &TimelinePanel::done, this, show);
 
     // What it says is over with the next step, and where a bar says something newer.
     const auto clear = [this] {
@@ -158,6 +163,12 @@ void MainWindow::connectPanes() {
             [this](const QString& path) { m_imageFiles->open({path}); });
     connect(m_rules, &RulesPane::ruleSelected, m_images, &ImagesPane::setSelectedRule);
     connect(m_problems, &ProblemsPanel::chosen, m_rules, &RulesPane::reveal);
+    connect(m_timeline, &TimelinePanel::failed, this,
+            [this](const QString& path, const QString& reason) {
+                m_imageBars->show({core::Severity::Error,
+                                   tr("`%1` could not be saved").arg(fileName(path)), reason,
+                                   {}, {}, FileAction::Export});
+            });
 
     connect(m_rules, &RulesPane::ruleSelected, this, &MainWindow::refreshRuleActions);
     connect(&m_document, &Document::draftChanged, this, &MainWindow::refreshRuleActions);

@@ -22,6 +22,7 @@ class MessageBars;
 class PolicyFiles;
 class ProblemsPanel;
 class RulesPane;
+class TimelinePanel;
 class WhyPanel;
 struct Sample;
 
@@ -81,6 +82,7 @@ private:
     QTabWidget* m_tabs;
     WhyPanel* m_why;
     ProblemsPanel* m_problems;
+    TimelinePanel* m_timeline;
     QSplitter* m_mainSplitter;
     QSplitter* m_rightSplitter;
     QMenu* m_recentMenu = nullptr;
