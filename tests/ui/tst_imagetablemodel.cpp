@@ -12,6 +12,14 @@ using test::image;
 using test::shown;
 using test::Table;
 
+namespace {
+
+void filter(Table& table, const QString& text) {
+    table.model.setFilter(core::parseFilter(text.toStdString()));
+}
+
+} // namespace
+
 class TestImageTableModel : public QObject {
     Q_OBJECT
 private slots:
@@ -26,6 +34,7 @@ private slots:
     void filtersByVerdict();
     void aVerdictFilterWaitsWhileNothingIsDecided();
     void newImagesAreFilteredAsTheOldOnes();
+    void agesAreFilteredAsTimeGoesOn();
     void rowsKeepTheirIdentityWhenTheyMove();
     void aVerdictThatChangesMovesNoRows();
 };
@@ -148,28 +157,27 @@ void TestImageTableModel::filtersByText() {
     table.setImages({image("dev-2", "prod-1").pushedDaysAgo(1).withDigest("sha256:0001"),
                      image("Dev-3").pushedDaysAgo(2).withDigest("sha256:0cafe0"),
                      test::untaggedImage("u").pushedDaysAgo(3).withDigest("sha256:beef")});
-    table.model.setFilterText(text);
+    filter(table, text);
     QCOMPARE(table.tags(), expected);
-    table.model.setFilterText({});
+    filter(table, {});
     QCOMPARE(table.model.rowCount(), 3);
 }
 
 void TestImageTableModel::filtersByVerdict() {
     Table table;
     test::openIncident(table.document);
-    table.model.setShownOutcomes({.keep = true, .expire = false, .archive = false});
+    filter(table, QStringLiteral("verdict:keep"));
     QCOMPARE(table.tags(), QStringList({"dev-5", "dev-4"}));
-    table.model.setShownOutcomes({.keep = false, .expire = true, .archive = false});
+    filter(table, QStringLiteral("verdict:expire"));
     QCOMPARE(table.tags(), QStringList({"dev-3", "dev-2 prod-1", "dev-1"}));
 
     table.document.moveRule(test::ruleAt(table.document, 1), 0);
     QCOMPARE(table.tags(), QStringList({"dev-3", "dev-1"}));
-    table.model.setFilterText(QStringLiteral("dev-1"));
+    filter(table, QStringLiteral("verdict:expire dev-1"));
     QCOMPARE(table.tags(), QStringList({"dev-1"}));
-    table.model.setShownOutcomes({.keep = false, .expire = false, .archive = true});
+    filter(table, QStringLiteral("verdict:archive dev-1"));
     QCOMPARE(table.tags(), QStringList());
-    table.model.setShownOutcomes({});
-    table.model.setFilterText({});
+    filter(table, {});
     QCOMPARE(table.model.rowCount(), 5);
 }
 
@@ -177,7 +185,7 @@ void TestImageTableModel::aVerdictFilterWaitsWhileNothingIsDecided() {
     Table table;
     table.setImages({image("dev-1").pushedDaysAgo(1), image("dev-2").pushedDaysAgo(2)});
     table.setPolicy({{"dev-", 1}});
-    table.model.setShownOutcomes({.keep = false, .expire = true, .archive = false});
+    filter(table, QStringLiteral("verdict:expire"));
     QCOMPARE(table.tags(), QStringList({"dev-2"}));
     table.setPolicy({{"dev-", 0}});
     QCOMPARE(table.tags(), QStringList({"dev-1", "dev-2"}));
@@ -188,11 +196,20 @@ void TestImageTableModel::aVerdictFilterWaitsWhileNothingIsDecided() {
 void TestImageTableModel::newImagesAreFilteredAsTheOldOnes() {
     Table table;
     table.setImages({image("dev-1"), image("prod-1")});
-    table.model.setFilterText(QStringLiteral("prod"));
+    filter(table, QStringLiteral("prod"));
     table.setImages({image("prod-7").pushedDaysAgo(2), image("stage-1"), image("prod-8")});
     QCOMPARE(table.tags(), QStringList({"prod-8", "prod-7"}));
     table.setImages({});
     QCOMPARE(table.model.rowCount(), 0);
+}
+
+void TestImageTableModel::agesAreFilteredAsTimeGoesOn() {
+    Table table;
+    table.setImages({image("dev-1").pushedDaysAgo(2), image("dev-2").pushedDaysAgo(9)});
+    filter(table, QStringLiteral("age>5"));
+    QCOMPARE(table.tags(), QStringList({"dev-2"}));
+    table.document.setFixedNow(test::daysAgo(-4));
+    QCOMPARE(table.tags(), QStringList({"dev-1", "dev-2"}));
 }
 
 void TestImageTableModel::rowsKeepTheirIdentityWhenTheyMove() {
@@ -209,10 +226,10 @@ void TestImageTableModel::rowsKeepTheirIdentityWhenTheyMove() {
     QCOMPARE(shows(), "dev-2 prod-1");
     table.document.moveRule(test::ruleAt(table.document, 1), 0);
     QCOMPARE(shows(), "dev-2 prod-1");
-    table.model.setFilterText(QStringLiteral("prod"));
+    filter(table, QStringLiteral("prod"));
     QCOMPARE(index.row(), 0);
     QCOMPARE(shows(), "dev-2 prod-1");
-    table.model.setFilterText(QStringLiteral("dev-5"));
+    filter(table, QStringLiteral("dev-5"));
     QVERIFY(!index.isValid());
 }
 

@@ -1,16 +1,120 @@
 // SPDX-FileCopyrightText: The Tagwarden authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+
 #include "ui/images/filterline.h"
 
+#include "core/filter/filtersuggestions.h"
+#include "ui/rules/completiondelegate.h"
+#include "ui/style/texts.h"
+#include "ui/style/theme.h"
+
+#include <QAbstractItemView>
+#include <QCompleter>
 #include <QKeyEvent>
+#include <QStandardItemModel>
+
+#include <algorithm>
 
 namespace ui {
 
-FilterLine::FilterLine(QWidget* parent)
-    : QLineEdit(parent) {
-    setPlaceholderText(tr("Filter by tag or digest"));
-    setAccessibleName(tr("Filter images by tag or digest"));
+namespace {
+
+constexpr int termRole = Qt::UserRole + 1; // what is put into the text
+// Words are typed more often than keys: one letter is no key yet.
+constexpr std::size_t lettersOfAKey = 2;
+
+} // namespace
+
+FilterLine::FilterLine(const Document& document, QWidget* parent)
+    : QLineEdit(parent)
+    , m_document(document)
+    , m_suggestions(new QStandardItemModel(this))
+    , m_completer(new QCompleter(m_suggestions, this)) {
+    setPlaceholderText(tr("Filter: words, tag:prod-*, verdict:expire, age>30 … (↓ lists all)"));
+    setAccessibleName(tr("Filter images"));
+    setToolTip(tr("Words are parts of tags and digests. The Down key lists what else can be "
+                  "asked for."));
     setClearButtonEnabled(true);
+
+    m_completer->setWidget(this);
+    m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
+    m_completer->setCompletionRole(termRole);
+    m_completer->setMaxVisibleItems(12);
+    m_completer->popup()->setItemDelegate(new CompletionDelegate(this));
+    m_completer->popup()->setStyleSheet(
+        QStringLiteral("border: 1px solid palette(mid); background: palette(base);"));
+    m_completer->popup()->setAccessibleName(tr("What the filter can ask for"));
+    connect(m_completer, qOverload<const QString&>(&QCompleter::activated), this,
+            &FilterLine::complete);
+    connect(this, &QLineEdit::textEdited, this, [this] { suggest(false); });
+    connect(this, &QLineEdit::textChanged, this, &FilterLine::read);
+}
+
+QString FilterLine::problem() const {
+    const auto sentence = [](const core::Error& error) {
+        return tr("At character %1: %2.")
+            .arg(QLocale().toString(error.place.column), translated(error.message));
+    };
+    if (m_filter.problem)
+        return sentence(*m_filter.problem) + QLatin1Char(' ') + tr("It is left out.");
+    const SharedEvaluation evaluation = m_document.evaluation();
+    if (!evaluation)
+        return core::asksForVerdicts(m_filter)
+                   ? tr("What is asked about verdicts and rules waits until there are some.")
+                   : QString();
+    const auto missing = core::missingRule(m_filter, evaluation->policy());
+    return missing ? sentence(*missing) : QString();
+}
+
+void FilterLine::setShownOutcomes(ShownOutcomes outcomes) {
+    setText(QString::fromStdString(core::withOutcomes(m_filter, outcomes)));
+}
+
+void FilterLine::read() {
+    QString text = this->text();
+    for (QChar& character : text)
+        if (character.isSpace()) // also those of other scripts
+            character = QLatin1Char(' ');
+    m_filter = core::parseFilter(text.toStdString());
+    emit filterChanged();
+}
+
+qsizetype FilterLine::startOfLastTerm() const {
+    const QString before = text();
+    qsizetype start = before.size();
+    while (start > 0 && !before[start - 1].isSpace())
+        --start;
+    return start;
+}
+
+void FilterLine::suggest(bool isAsked) {
+    m_suggestions->clear();
+    const std::string term = text().mid(startOfLastTerm()).toStdString();
+    const bool isAtEnd = cursorPosition() == text().size();
+    if (isAtEnd && (isAsked || term.size() >= lettersOfAKey)) {
+        const SharedEvaluation evaluation = m_document.evaluation();
+        for (const core::FilterSuggestion& suggestion : core::filterSuggestions(
+                 term, m_document.images()->store, evaluation ? &evaluation->policy() : nullptr)) {
+            auto* item = new QStandardItem(visibleText(suggestion.shown));
+            item->setData(QString::fromStdString(suggestion.term), termRole);
+            item->setData(translated(suggestion.meaning), CompletionDelegate::noteRole);
+            item->setData(item->text() + QStringLiteral(", ") + translated(suggestion.meaning),
+                          Qt::AccessibleTextRole);
+            item->setFont(monospaceFont(font()));
+            m_suggestions->appendRow(item);
+        }
+    }
+    if (m_suggestions->rowCount() == 0)
+        m_completer->popup()->hide();
+    else
+        m_completer->complete();
+}
+
+void FilterLine::complete(const QString& term) {
+    setText(text().left(startOfLastTerm()) + term);
+    // A key goes on to its values.
+    if (term.endsWith(QLatin1Char(':')))
+        suggest(true);
 }
 
 // Esc is ours while there is something to empty, and the window's else.
@@ -24,6 +128,12 @@ bool FilterLine::event(QEvent* event) {
 void FilterLine::keyPressEvent(QKeyEvent* event) {
     if (event->key() == Qt::Key_Escape && !text().isEmpty()) {
         clear();
+        event->accept();
+        return;
+    }
+    if (event->key() == Qt::Key_Down) {
+        end(false);
+        suggest(true);
         event->accept();
         return;
     }

@@ -29,10 +29,11 @@ ImagesPane::ImagesPane(Document& document, QWidget* parent)
     , m_document(document)
     , m_model(new ImageTableModel(document, this))
     , m_tiles(new SummaryTiles)
-    , m_filter(new FilterLine)
+    , m_filter(new FilterLine(document))
     , m_count(new QLabel)
     , m_comparison(new ComparisonStrip(document))
     , m_state(new PolicyStrip)
+    , m_filterProblem(new QLabel)
     , m_legend(new RuleLegend)
     , m_table(new ImageTableView(*m_model))
     , m_empty(new EmptyState)
@@ -47,6 +48,10 @@ ImagesPane::ImagesPane(Document& document, QWidget* parent)
 
 void ImagesPane::layOut() {
     m_count->setTextFormat(Qt::PlainText);
+    m_filterProblem->setTextFormat(Qt::PlainText);
+    m_filterProblem->setWordWrap(true);
+    m_filterProblem->setMinimumHeight(m_legend->sizeHint().height());
+    m_filterProblem->hide();
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_empty);
 
@@ -63,6 +68,7 @@ void ImagesPane::layOut() {
     above->addLayout(filterRow);
     above->addWidget(m_state);
     above->addWidget(m_legend);
+    above->addWidget(m_filterProblem);
 
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -72,8 +78,8 @@ void ImagesPane::layOut() {
 }
 
 void ImagesPane::connectParts() {
-    connect(m_filter, &QLineEdit::textChanged, m_model, &ImageTableModel::setFilterText);
-    connect(m_tiles, &SummaryTiles::shownChanged, m_model, &ImageTableModel::setShownOutcomes);
+    connect(m_filter, &FilterLine::filterChanged, this, &ImagesPane::filter);
+    connect(m_tiles, &SummaryTiles::shownChanged, m_filter, &FilterLine::setShownOutcomes);
     connect(m_comparison, &ComparisonStrip::shownChanged, m_model,
             &ImageTableModel::setShownChanges);
     connect(m_state, &PolicyStrip::problemsRequested, this, &ImagesPane::problemsRequested);
@@ -108,6 +114,18 @@ void ImagesPane::selectImage(core::ImageIndex image) {
     select(image);
 }
 
+void ImagesPane::selectImages(std::span<const core::ImageIndex> images) {
+    if (m_model->hides(images))
+        clearFilters();
+    const QItemSelection rows = m_model->rowsOf(images);
+    m_table->selectionModel()->select(rows, QItemSelectionModel::ClearAndSelect);
+    if (rows.isEmpty())
+        return;
+    const QModelIndex first = rows.first().topLeft();
+    m_table->selectionModel()->setCurrentIndex(first, QItemSelectionModel::NoUpdate);
+    m_table->scrollTo(first);
+}
+
 void ImagesPane::focusFilter() {
     m_filter->setFocus(Qt::ShortcutFocusReason);
     m_filter->selectAll();
@@ -134,9 +152,22 @@ void ImagesPane::setSelectedRule(std::optional<core::RuleId> rule) {
 
 void ImagesPane::clearFilters() {
     m_filter->clear();
-    m_tiles->setShown({});
-    m_model->setShownOutcomes({});
     showEveryChange();
+}
+
+void ImagesPane::filter() {
+    m_model->setFilter(m_filter->filter());
+    m_tiles->setShown(core::shownOutcomes(m_filter->filter()));
+    refreshFilterProblem();
+}
+
+void ImagesPane::refreshFilterProblem() {
+    const QString problem = m_filter->problem();
+    const bool isThere = !problem.isEmpty();
+    m_filterProblem->setText(severitySign(core::Severity::Warning) + QLatin1Char(' ') + problem);
+    m_filterProblem->setVisible(isThere);
+    m_legend->setVisible(!isThere);
+    m_filter->setAccessibleDescription(problem);
 }
 
 void ImagesPane::showEveryChange() {
@@ -182,6 +213,7 @@ void ImagesPane::refreshVerdicts() {
     refreshMove();
     refreshLegend();
     refreshState();
+    refreshFilterProblem();
 }
 
 void ImagesPane::refreshMove() {

@@ -13,6 +13,7 @@
 #include <QWidget>
 
 #include <optional>
+#include <span>
 
 class QLabel;
 class QModelIndex;
@@ -38,6 +39,9 @@ public:
     std::optional<core::ImageIndex> selectedImage() const { return m_selected; }
     // Takes the filters away when they hide the image.
     void selectImage(core::ImageIndex image);
+    // All of them and no others, and goes to the one that stands first. Takes the filters away when
+    // they hide one.
+    void selectImages(std::span<const core::ImageIndex> images);
 
     void focusFilter();
     void copySelection();
@@ -58,6 +62,8 @@ private:
     void connectParts();
     void connectDocument();
     void clearFilters();
+    void filter();
+    void refreshFilterProblem();
     void showEveryChange();
     void select(std::optional<core::ImageIndex> image);
     void takeCurrent(const QModelIndex& current);
@@ -77,6 +83,7 @@ private:
     QLabel* m_count;
     ComparisonStrip* m_comparison;
     PolicyStrip* m_state;
+    QLabel* m_filterProblem; // in the place of the legend while there is one
     RuleLegend* m_legend;
     ImageTableView* m_table;
     EmptyState* m_empty;

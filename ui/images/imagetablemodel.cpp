@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/images/imagetablemodel.h"
 
+#include "core/filter/filtermatch.h"
 #include "ui/images/imageorder.h"
 #include "ui/images/imagerow.h"
 #include "ui/style/texts.h"
@@ -107,16 +108,11 @@ void ImageTableModel::sort(int column, Qt::SortOrder order) {
     arrange();
 }
 
-void ImageTableModel::setFilterText(const QString& text) {
-    if (text == m_filterText)
+void ImageTableModel::setFilter(core::ImageFilter filter) {
+    if (filter == m_filter)
         return;
-    m_filterText = text;
+    m_filter = std::move(filter);
     match();
-    arrange();
-}
-
-void ImageTableModel::setShownOutcomes(ShownOutcomes outcomes) {
-    m_outcomes = outcomes;
     arrange();
 }
 
@@ -140,9 +136,38 @@ std::optional<int> ImageTableModel::rowOf(core::ImageIndex image) const {
     return static_cast<int>(found - m_rows.begin());
 }
 
+bool ImageTableModel::hides(std::span<const core::ImageIndex> images) const {
+    core::ImageSet shown(m_images->store.size());
+    for (const core::ImageIndex image : m_rows)
+        shown.insert(image);
+    return std::ranges::any_of(images, [&](core::ImageIndex image) {
+        return image < shown.size() && !shown.contains(image);
+    });
+}
+
+QItemSelection ImageTableModel::rowsOf(std::span<const core::ImageIndex> images) const {
+    core::ImageSet wanted(m_images->store.size());
+    for (const core::ImageIndex image : images)
+        if (image < wanted.size())
+            wanted.insert(image);
+    QItemSelection selection;
+    const auto isWanted = [&](int row) {
+        return wanted.contains(imageAt(row));
+    };
+    for (int row = 0; row < rowCount(); ++row) {
+        if (!isWanted(row))
+            continue;
+        const int first = row;
+        while (row + 1 < rowCount() && isWanted(row + 1))
+            ++row;
+        selection.append({index(first, 0), index(row, columnCount() - 1)});
+    }
+    return selection;
+}
+
 void ImageTableModel::takeImages() {
     beginResetModel();
-    m_textIndex.reset();
+    m_texts.reset();
     m_images = m_document.images();
     m_evaluation = m_document.evaluation();
     m_compared = m_document.comparison().result();
@@ -168,12 +193,14 @@ void ImageTableModel::takeComparison() {
 void ImageTableModel::refreshVerdicts() {
     if (dependsOnVerdicts(m_sortColumn))
         order();
-    if (dependsOnVerdicts(m_sortColumn) || !m_outcomes.isEverything() || !m_changes.all())
+    if (dependsOnVerdicts(m_sortColumn) || core::asksForVerdicts(m_filter) || !m_changes.all())
         arrange();
     announce(0, imagecolumn::count - 1); // tint and the tags to blame may have changed as well
 }
 
 void ImageTableModel::takeNow() {
+    if (core::asksForAges(m_filter))
+        arrange();
     announce(imagecolumn::Age, imagecolumn::Age);
 }
 
@@ -196,11 +223,11 @@ ImageRow ImageTableModel::rowAt(const QModelIndex& index) const {
 
 void ImageTableModel::match() {
     m_matching.reset();
-    if (m_filterText.trimmed().isEmpty())
+    if (m_filter.terms.empty())
         return;
-    if (!m_textIndex)
-        m_textIndex.emplace(m_images->store);
-    m_matching = m_textIndex->matching(m_filterText);
+    if (!m_texts)
+        m_texts.emplace(m_images->store);
+    m_matching = core::matchingOf(m_filter, *m_texts);
 }
 
 void ImageTableModel::order() {
@@ -209,16 +236,15 @@ void ImageTableModel::order() {
 }
 
 std::vector<core::ImageIndex> ImageTableModel::shownRows() const {
-    const bool byVerdict = m_evaluation && !m_outcomes.isEverything();
     const bool byChange = m_compared && !m_changes.all();
-    if (!byVerdict && !byChange && !m_matching)
+    if (!byChange && !m_matching)
         return m_order;
-    core::ImageSet shown = byVerdict ? imagesWith(m_outcomes, *m_evaluation)
-                                     : core::ImageSet::all(m_images->store.size());
-    if (byChange)
-        shown &= imagesWith(m_changes, m_compared->images);
+    core::ImageSet shown =
+        core::matchingNow(m_filter, m_images->store, m_evaluation.get(), m_document.now());
     if (m_matching)
         shown &= *m_matching;
+    if (byChange)
+        shown &= imagesWith(m_changes, m_compared->images);
     std::vector<core::ImageIndex> rows;
     rows.reserve(shown.count());
     std::copy_if(m_order.begin(), m_order.end(), std::back_inserter(rows),

@@ -4,7 +4,7 @@
 // The images of the document as a table, one row each: columns and roles are in imagecolumns.h.
 //
 //   ImageTableModel model(document);
-//   model.setFilterText("prod");
+//   model.setFilter(core::parseFilter("prod"));
 //   model.index(0, imagecolumn::Verdict).data();    // "✕ Expires"
 //
 // A window on the document: it holds no verdicts, only which images it shows in which order. It
@@ -12,14 +12,17 @@
 // costs nothing for rows that are out of sight, unless order or filter depend on verdicts.
 #pragma once
 
+#include "core/filter/imagetexts.h"
 #include "ui/document/comparison.h"
 #include "ui/document/document.h"
 #include "ui/images/imagecolumns.h"
 #include "ui/images/imagefilter.h"
 
 #include <QAbstractTableModel>
+#include <QItemSelection>
 
 #include <optional>
+#include <span>
 #include <vector>
 
 namespace ui {
@@ -38,10 +41,9 @@ public:
                         int role = Qt::DisplayRole) const override;
     void sort(int column, Qt::SortOrder order) override;
 
-    void setFilterText(const QString& text);
-    // Waits, and everything is shown, while nothing is decided.
-    void setShownOutcomes(ShownOutcomes outcomes);
-    // Waits likewise while nothing is compared.
+    // What it says about verdicts and rules waits while nothing is decided.
+    void setFilter(core::ImageFilter filter);
+    // Waits, and everything is shown, while nothing is compared.
     void setShownChanges(ShownChanges changes);
     // The rule whose images are told apart by imagerole::Relation.
     void setSelectedRule(std::optional<core::RuleId> rule);
@@ -51,6 +53,10 @@ public:
     core::ImageIndex imageAt(int row) const { return m_rows[static_cast<std::size_t>(row)]; }
     // Nothing when the filter hides the image.
     std::optional<int> rowOf(core::ImageIndex image) const;
+    // Whether the filter hides one of them.
+    bool hides(std::span<const core::ImageIndex> images) const;
+    // The rows of those that are shown, from the top.
+    QItemSelection rowsOf(std::span<const core::ImageIndex> images) const;
     std::size_t imageCount() const { return m_images->store.size(); }
 
 private:
@@ -78,13 +84,12 @@ private:
 
     int m_sortColumn = imagecolumn::Pushed;
     Qt::SortOrder m_sortOrder = Qt::DescendingOrder;
-    QString m_filterText;
-    ShownOutcomes m_outcomes;
+    core::ImageFilter m_filter;
     ShownChanges m_changes = everyChange();
-    std::optional<ImageTextIndex> m_textIndex; // made when a text is first looked for
-    std::optional<core::ImageSet> m_matching;  // what m_filterText matches; nothing without one
-    std::vector<core::ImageIndex> m_order;     // all images as sorted
-    std::vector<core::ImageIndex> m_rows;      // those of them that are shown
+    std::optional<core::ImageTexts> m_texts;  // made when something is first looked for
+    std::optional<core::ImageSet> m_matching; // of m_filter; nothing where it asks for nothing
+    std::vector<core::ImageIndex> m_order;    // all images as sorted
+    std::vector<core::ImageIndex> m_rows;     // those of them that are shown
 };
 
 } // namespace ui

@@ -2,15 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/rules/completionlist.h"
 
+#include "ui/rules/completiondelegate.h"
 #include "ui/rules/entrychip.h"
 #include "ui/style/theme.h"
 
 #include <QAccessible>
 #include <QKeyEvent>
 #include <QLocale>
-#include <QPainter>
 #include <QScrollBar>
-#include <QStyledItemDelegate>
 
 #include <algorithm>
 
@@ -18,40 +17,7 @@ namespace ui {
 
 namespace {
 
-constexpr int mostRows = 8;              // without scrolling
-constexpr int imagesRole = Qt::UserRole; // how many images, in words
-
-// The entry at the left, its images at the right.
-class CompletionDelegate : public QStyledItemDelegate {
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-
-    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override {
-        const QSize entry = QStyledItemDelegate::sizeHint(option, index);
-        const QFontMetrics images(widgetFont(option));
-        return {entry.width() + space::large + space::small +
-                    images.horizontalAdvance(index.data(imagesRole).toString()),
-                entry.height() + space::small};
-    }
-
-    void paint(QPainter* painter, const QStyleOptionViewItem& option,
-               const QModelIndex& index) const override {
-        QStyledItemDelegate::paint(painter, option, index);
-        const bool isChosen = option.state & QStyle::State_Selected;
-        painter->save();
-        painter->setFont(widgetFont(option));
-        painter->setPen(
-            option.palette.color(isChosen ? QPalette::HighlightedText : QPalette::PlaceholderText));
-        painter->drawText(option.rect.adjusted(0, 0, -space::small, 0),
-                          Qt::AlignRight | Qt::AlignVCenter, index.data(imagesRole).toString());
-        painter->restore();
-    }
-
-private:
-    static QFont widgetFont(const QStyleOptionViewItem& option) {
-        return option.widget ? option.widget->font() : option.font;
-    }
-};
+constexpr int mostRows = 8; // without scrolling
 
 QString imagesText(std::size_t images) {
     return images == 1 ? CompletionList::tr("1 image")
@@ -86,7 +52,7 @@ void CompletionList::offer(EntryChip* chip, const std::vector<core::TagCompletio
         auto* item = new QListWidgetItem(spelled(completion.entry), this);
         const QString images = imagesText(completion.images);
         item->setFont(entryFont);
-        item->setData(imagesRole, images);
+        item->setData(CompletionDelegate::noteRole, images);
         item->setData(Qt::AccessibleTextRole, item->text() + QStringLiteral(", ") + images);
     }
     standBelow(*chip);

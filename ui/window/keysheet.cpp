@@ -47,16 +47,18 @@ void collect(const QMenu& menu, KeyGroup& group) {
 
 // What no menu knows.
 QList<KeyGroup> keysOfControls() {
-    return {{tr("On a card"),
-             {{tr("Up, Down"), tr("Go to the card above or below")},
-              {tr("Enter or F2"), tr("Edit the description")},
-              {tr("Delete"), tr("Delete the rule")},
-              {tr("Menu"), tr("Open the card's menu")},
-              {tr("Esc"), tr("During a drag: put everything back")}}},
-            {tr("In a list of prefixes or patterns"),
-             {{tr("Enter"), tr("Finish the entry and begin another")},
-              {tr("Backspace"), tr("In an empty entry: remove it")}}},
-            {tr("In the filter"), {{tr("Esc"), tr("Clear the filter")}}}};
+    return {
+        {tr("On a card"),
+         {{tr("Up, Down"), tr("Go to the card above or below")},
+          {tr("Enter or F2"), tr("Edit the description")},
+          {tr("Delete"), tr("Delete the rule")},
+          {tr("Menu"), tr("Open the card's menu")},
+          {tr("Esc"), tr("During a drag: put everything back")}}},
+        {tr("In a list of prefixes or patterns"),
+         {{tr("Enter"), tr("Finish the entry and begin another")},
+          {tr("Backspace"), tr("In an empty entry: remove it")}}},
+        {tr("In the filter"),
+         {{tr("Down"), tr("List what can be asked for")}, {tr("Esc"), tr("Clear the filter")}}}};
 }
 
 QTreeWidget* tree(const QList<KeyGroup>& groups) {

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: The Tagwarden authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The images that a filter lets through.
+//
+//   ImageSet shown = matchingOf(filter, texts);            // by what the list says
+//   shown &= matchingNow(filter, images, evaluation, now); // by what changes with every verdict
+#pragma once
+
+#include "core/evaluation/evaluation.h"
+#include "core/filter/imagefilter.h"
+#include "core/filter/imagetexts.h"
+
+namespace core {
+
+// By the terms about words, tags, digests, sizes and never being pulled. Each distinct tag is
+// matched once per pattern.
+ImageSet matchingOf(const ImageFilter& filter, const ImageTexts& texts);
+
+// By the terms about verdicts, rules and ages. `evaluation` is null while nothing is decided; then
+// verdicts and rules are not asked for.
+ImageSet matchingNow(const ImageFilter& filter, const ImageStore& images,
+                     const Evaluation* evaluation, Instant now);
+
+} // namespace core
