@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Tagwarden authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The editor: tagwarden [policy.json] [--images FILE]… [--now TIME]
+// The editor: tagwarden [policy.json] [--images FILE]… [--now TIME] [--settings FILE]
 #include "core/base/instant.h"
 #include "ui/style/icons.h"
 #include "ui/style/theme.h"
@@ -26,7 +26,13 @@ struct Arguments {
     QString policy; // empty: none was named
     QStringList images;
     std::optional<core::Instant> now;
+    QString settings; // empty: the user's own
 };
+
+[[noreturn]] void fail(const QString& message) {
+    std::fprintf(stderr, "tagwarden: %s\n", qPrintable(message));
+    std::exit(usageError);
+}
 
 // Ends the program for --help and --version, and with a message for what it does not understand.
 Arguments readArguments(const QCoreApplication& application) {
@@ -47,14 +53,16 @@ Arguments readArguments(const QCoreApplication& application) {
         QStringLiteral("now"),
         QCoreApplication::translate("main", "The time that ages are counted to, in ISO 8601."),
         QStringLiteral("time"));
-    parser.addOptions({images, now});
+    const QCommandLineOption settings(
+        QStringLiteral("settings"),
+        QCoreApplication::translate("main",
+                                    "Keep settings in this file, and sessions beside it, "
+                                    "instead of the user's folders. A missing one is made."),
+        QStringLiteral("file"));
+    parser.addOptions({images, now, settings});
     const QCommandLineOption help = parser.addHelpOption();
     const QCommandLineOption version = parser.addVersionOption();
 
-    const auto fail = [](const QString& message) {
-        std::fprintf(stderr, "tagwarden: %s\n", qPrintable(message));
-        std::exit(usageError);
-    };
     if (!parser.parse(application.arguments()))
         fail(parser.errorText());
     if (parser.isSet(help))
@@ -64,7 +72,8 @@ Arguments readArguments(const QCoreApplication& application) {
     if (parser.positionalArguments().size() > 1)
         fail(QCoreApplication::translate("main", "one policy can be opened at a time"));
 
-    Arguments arguments{parser.positionalArguments().value(0), parser.values(images), {}};
+    Arguments arguments{
+        parser.positionalArguments().value(0), parser.values(images), {}, parser.value(settings)};
     if (parser.isSet(now)) {
         const auto instant = core::parseInstant(parser.value(now).toStdString());
         if (!instant)
@@ -100,9 +109,14 @@ int main(int argc, char** argv) {
     QGuiApplication::setDesktopFileName(QStringLiteral("org.tagwarden.Tagwarden"));
     const Arguments arguments = readArguments(application);
 
-    ui::Settings settings;
-    ui::applyTheme(application, settings.theme());
-    ui::MainWindow window(settings);
+    const auto settings = arguments.settings.isEmpty()
+                              ? std::make_unique<ui::Settings>()
+                              : std::make_unique<ui::Settings>(arguments.settings);
+    if (!arguments.settings.isEmpty())
+        if (const auto obstacle = settings->obstacle())
+            fail(QStringLiteral("--settings: ") + *obstacle);
+    ui::applyTheme(application, settings->theme());
+    ui::MainWindow window(*settings);
     if (arguments.policy.isEmpty() && arguments.images.isEmpty())
         window.openSample(ui::samples().front());
     if (!arguments.policy.isEmpty())

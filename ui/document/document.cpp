@@ -175,7 +175,7 @@ void Document::previewMove(core::RuleId rule, std::size_t place) {
         return;
     if (!m_moved)
         m_beforeMove = evaluation();
-    m_moved = core::moved(m_draft, rule, place);
+    m_moved = moved(rule, place);
     update();
 }
 
@@ -204,7 +204,7 @@ bool Document::isMoving() const {
 void Document::moveRule(core::RuleId rule, std::size_t place) {
     cancelMove();
     if (!obstacleToMove(rule, place))
-        push(tr("Move rule %1").arg(nameOf(rule)), {}, core::moved(m_draft, rule, place));
+        push(tr("Move rule %1").arg(nameOf(rule)), {}, moved(rule, place));
 }
 
 std::optional<std::size_t> Document::placeBy(core::RuleId rule, int places) const {
@@ -228,13 +228,13 @@ void Document::moveBy(core::RuleId rule, int places) {
 
 core::RuleId Document::addRule(core::RuleTemplate kind) {
     core::RuleId id{};
-    change(tr("Add rule"), [&](core::PolicyDraft& draft) { id = core::addRule(draft, kind); });
+    rearrange(tr("Add rule"), [&](core::PolicyDraft& draft) { id = core::addRule(draft, kind); });
     return id;
 }
 
 core::RuleId Document::duplicateRule(core::RuleId rule) {
     core::RuleId id{};
-    change(tr("Duplicate rule %1").arg(nameOf(rule)), [&id, rule](core::PolicyDraft& draft) {
+    rearrange(tr("Duplicate rule %1").arg(nameOf(rule)), [&id, rule](core::PolicyDraft& draft) {
         const auto index = core::indexOf(draft, rule);
         if (!index)
             return;
@@ -253,7 +253,7 @@ core::RuleId Document::duplicateRule(core::RuleId rule) {
 void Document::removeRules(const std::vector<core::RuleId>& rules) {
     const QString text = rules.size() == 1 ? tr("Delete rule %1").arg(nameOf(rules.front()))
                                            : tr("Delete %1 rules").arg(rules.size());
-    change(text, [&](core::PolicyDraft& draft) {
+    rearrange(text, [&](core::PolicyDraft& draft) {
         std::erase_if(draft.rules, [&](const core::RuleDraft& rule) {
             return std::ranges::count(rules, rule.id) > 0;
         });
@@ -263,9 +263,24 @@ void Document::removeRules(const std::vector<core::RuleId>& rules) {
 std::vector<core::RuleId> Document::pasteRules(const std::vector<core::RuleDraft>& rules,
                                                std::size_t place) {
     std::vector<core::RuleId> added;
-    change(rules.size() == 1 ? tr("Paste rule") : tr("Paste %1 rules").arg(rules.size()),
+    rearrange(rules.size() == 1 ? tr("Paste rule") : tr("Paste %1 rules").arg(rules.size()),
            [&](core::PolicyDraft& draft) { added = core::addRules(draft, rules, place); });
     return added;
+}
+
+void Document::rearrange(const QString& undoText,
+                         const std::function<void(core::PolicyDraft&)>& change) {
+    this->change(undoText, [&](core::PolicyDraft& draft) {
+        change(draft);
+        if (m_renumbers)
+            draft = core::renumbered(std::move(draft));
+    });
+}
+
+core::PolicyDraft Document::moved(core::RuleId rule, std::size_t place) const {
+    core::PolicyDraft draft = core::moved(m_draft, rule, place);
+    // A rule that is dragged back to where it was has not moved.
+    return m_renumbers && draft != m_draft ? core::renumbered(std::move(draft)) : draft;
 }
 
 void Document::show(core::PolicyDraft draft) {

@@ -121,6 +121,10 @@ public:
     bool canMoveBy(core::RuleId rule, int places) const;
     void moveBy(core::RuleId rule, int places);
 
+    // Whether a rule that comes, goes or moves gives all of them the priorities 1 to n; else they
+    // share out those that there are, and a new rule gets a free one.
+    void setRenumbering(bool renumbers) { m_renumbers = renumbers; }
+
     // Adds a rule as one step and returns its id.
     core::RuleId addRule(core::RuleTemplate kind = core::RuleTemplate::KeepNewest);
     core::RuleId duplicateRule(core::RuleId rule);
@@ -147,12 +151,16 @@ private:
     void update();
     // Asks for the evaluation; true when it is up to date already.
     bool evaluate();
+    // change() for one after which the rules or their order are others.
+    void rearrange(const QString& undoText, const std::function<void(core::PolicyDraft&)>& change);
+    core::PolicyDraft moved(core::RuleId rule, std::size_t place) const;
     QString nameOf(core::RuleId rule) const;
 
     core::PolicyDraft m_draft;
     std::optional<core::PolicyDraft> m_moved; // what a move under way has made of m_draft
     core::CheckedPolicy m_checked;
     std::optional<core::Policy> m_lastValid; // of this file, without moves that are under way
+    bool m_renumbers = false;
     MutedRules m_muted;
     SharedImages m_images;
     std::optional<core::Instant> m_fixedNow;

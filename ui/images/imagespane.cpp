@@ -135,6 +135,10 @@ void ImagesPane::copySelection() {
     m_table->copySelection();
 }
 
+void ImagesPane::setPrices(const StoragePrices& prices) {
+    m_tiles->setPrices(prices, m_document.evaluation().get());
+}
+
 QByteArray ImagesPane::saveState() const {
     return m_table->horizontalHeader()->saveState();
 }

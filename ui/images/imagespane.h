@@ -8,6 +8,7 @@
 #pragma once
 
 #include "ui/document/document.h"
+#include "ui/images/storagecost.h"
 
 #include <QByteArray>
 #include <QWidget>
@@ -45,6 +46,8 @@ public:
 
     void focusFilter();
     void copySelection();
+
+    void setPrices(const StoragePrices& prices);
 
     // Widths and order of the columns, and the sorting.
     QByteArray saveState() const;

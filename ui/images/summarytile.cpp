@@ -36,6 +36,23 @@ void SummaryTile::setTotal(const std::optional<core::Total>& total, std::size_t 
     update();
 }
 
+void SummaryTile::setSaving(const QString& money) {
+    m_saving = money;
+    setAccessibleDescription(money.isEmpty() ? QString() : tr("Saves up to %1 a month").arg(money));
+    setToolTip(money.isEmpty()
+                   ? QString()
+                   : toolTipText(tr("This saves up to %1 a month: layers that the images share "
+                                    "with others stay and are billed on.\nPrices are in "
+                                    "Edit → Settings.")
+                                     .arg(money)));
+    updateGeometry();
+    update();
+}
+
+QString SummaryTile::savingText() const {
+    return m_saving.isEmpty() ? QString() : tr("saves ≤ %1/mo.", "a month").arg(m_saving);
+}
+
 QString SummaryTile::accessibleNameFor(const std::optional<core::Total>& total,
                                        std::size_t allImages) const {
     const QString all = locale().toString(static_cast<qulonglong>(allImages));
@@ -57,9 +74,13 @@ QString SummaryTile::accessibleNameFor(const std::optional<core::Total>& total,
 QSize SummaryTile::sizeHint() const {
     const QFontMetrics count(countFont());
     const QFontMetrics detail(detailFont());
-    return {std::max(count.horizontalAdvance(m_count), detail.horizontalAdvance(m_detail)) +
-                2 * space::medium,
-            count.height() + detail.height() + 2 * space::small};
+    const int tick = space::large; // has its place on the right of the first line
+    const int saving =
+        m_saving.isEmpty() ? 0 : space::medium + detail.horizontalAdvance(savingText()) + tick;
+    return {
+        std::max(count.horizontalAdvance(m_count) + saving, detail.horizontalAdvance(m_detail)) +
+            2 * space::medium,
+        count.height() + detail.height() + 2 * space::small};
 }
 
 void SummaryTile::paintEvent(QPaintEvent*) {
@@ -93,6 +114,8 @@ void SummaryTile::paintEvent(QPaintEvent*) {
     painter.drawText(content, Qt::AlignLeft | Qt::AlignTop | Qt::TextSingleLine, m_count);
     painter.setFont(detailFont());
     painter.setPen(c.soft);
+    painter.drawText(content.adjusted(0, space::tiny, -space::large, 0),
+                     Qt::AlignRight | Qt::AlignTop | Qt::TextSingleLine, savingText());
     painter.drawText(content.adjusted(0, 0, 0, -space::small),
                      Qt::AlignLeft | Qt::AlignBottom | Qt::TextSingleLine, m_detail);
 }

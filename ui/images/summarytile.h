@@ -22,6 +22,8 @@ public:
 
     // Nothing while nothing is decided.
     void setTotal(const std::optional<core::Total>& total, std::size_t allImages);
+    // What a month costs less without them, as text; empty for nothing.
+    void setSaving(const QString& money);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
@@ -31,6 +33,7 @@ protected:
 
 private:
     QString accessibleNameFor(const std::optional<core::Total>& total, std::size_t allImages) const;
+    QString savingText() const;
     QFont countFont() const;
     QFont detailFont() const;
 
@@ -38,6 +41,7 @@ private:
     bool m_isEmpty = true;
     QString m_count;
     QString m_detail;
+    QString m_saving;
 };
 
 } // namespace ui

@@ -46,6 +46,21 @@ void SummaryTiles::setTotals(const core::Total& all, const core::Evaluation* eva
     m_keep->setTotal(total(&core::Summary::keep), all.images);
     m_expire->setTotal(total(&core::Summary::expire), all.images);
     m_archive->setTotal(total(&core::Summary::archive), all.images);
+    refreshSavings(evaluation);
+}
+
+void SummaryTiles::setPrices(const StoragePrices& prices, const core::Evaluation* evaluation) {
+    m_prices = prices;
+    refreshSavings(evaluation);
+}
+
+void SummaryTiles::refreshSavings(const core::Evaluation* evaluation) {
+    const auto show = [&](SummaryTile& tile, auto saved) {
+        const double amount = evaluation ? saved(*evaluation, m_prices) : 0;
+        tile.setSaving(amount > 0 ? moneyText(amount, m_prices) : QString());
+    };
+    show(*m_expire, savedByExpiring);
+    show(*m_archive, savedByArchiving);
 }
 
 void SummaryTiles::setMove(const core::Evaluation* before, const core::Evaluation* after) {

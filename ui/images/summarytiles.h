@@ -6,6 +6,7 @@
 #pragma once
 
 #include "ui/images/imagefilter.h"
+#include "ui/images/storagecost.h"
 
 #include <QWidget>
 
@@ -25,6 +26,7 @@ public:
 
     // `evaluation` is null while nothing is decided.
     void setTotals(const core::Total& all, const core::Evaluation* evaluation);
+    void setPrices(const StoragePrices& prices, const core::Evaluation* evaluation);
     // Both are null while no rule is moved.
     void setMove(const core::Evaluation* before, const core::Evaluation* after);
     void setShown(ShownOutcomes shown);
@@ -33,11 +35,13 @@ signals:
     void shownChanged(ui::ShownOutcomes shown);
 
 private:
+    void refreshSavings(const core::Evaluation* evaluation);
     static SummaryTile* addTile(QHBoxLayout& row, std::optional<core::Outcome> outcome);
     // Shows images of the verdict, or no longer; none at all means everything again.
     void toggle(bool ShownOutcomes::*outcome);
 
     ShownOutcomes m_shown;
+    StoragePrices m_prices;
     SummaryTile* m_all;
     SummaryTile* m_keep;
     SummaryTile* m_expire;

@@ -58,7 +58,8 @@ after <b>↓</b>, a list says how the images' tags go on: <b>↓</b> and <b>Ente
 or a comma goes on to the next entry.</li>
 <li>A new rule identifies nothing until you type how a tag starts. While the policy has errors,
 the table keeps the verdicts from before and says so.</li>
-<li>Moving deals out the priorities that are there; <i>Rule → Renumber</i> makes them 1 to n.</li>
+<li>Moving deals out the priorities that are there; <i>Rule → Renumber</i> makes them 1 to n.
+<i>Edit → Settings</i> (<b>Ctrl+,</b>) can have that done always, and knows what storage costs.</li>
 <li><i>Why</i> says for an image that goes what would keep it. <i>Problems</i> leads to what is
 wrong, and mends what no field of a card can.</li>
 <li><b>?</b> shows all keys on one sheet.</li>

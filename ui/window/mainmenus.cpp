@@ -16,6 +16,7 @@
 #include "ui/window/mainwindow.h"
 #include "ui/window/policyfiles.h"
 #include "ui/window/samples.h"
+#include "ui/window/settingsdialog.h"
 
 #include <QActionGroup>
 #include <QApplication>
@@ -132,6 +133,12 @@ void MainWindow::makeEditMenu(QMenu& menu) {
     QAction* copy = action(QStringLiteral("copyRows"), tr("&Copy image rows"), {});
     connect(copy, &QAction::triggered, m_images, &ImagesPane::copySelection);
     menu.addActions({filter, copy});
+    menu.addSeparator();
+    QAction* settings = action(QStringLiteral("settings"), tr("&Settings…"), tr("Ctrl+,"));
+    settings->setMenuRole(QAction::PreferencesRole);
+    connect(settings, &QAction::triggered, this,
+            [this] { SettingsDialog(m_settings, this).exec(); });
+    menu.addAction(settings);
 }
 
 void MainWindow::makeRuleMenu(QMenu& menu) {
@@ -181,10 +188,12 @@ void MainWindow::makeViewMenu(QMenu& menu) {
         {tr("&Dark"), ThemeChoice::Dark}};
     for (const auto& [text, theme] : choices) {
         QAction* choice =
-            themes->addAction(text, this, [this, theme = theme] { chooseTheme(theme); });
+            themes->addAction(text, this, [this, theme = theme] { m_settings.setTheme(theme); });
         choice->setCheckable(true);
         choice->setChecked(m_settings.theme() == theme);
         group->addAction(choice);
+        connect(&m_settings, &Settings::themeChanged, choice,
+                [this, choice, theme = theme] { choice->setChecked(m_settings.theme() == theme); });
     }
 }
 
@@ -287,10 +296,21 @@ void MainWindow::refreshRuleActions() {
     enable("renumber", !m_document.draft().rules.empty());
 }
 
-void MainWindow::chooseTheme(ThemeChoice theme) {
-    m_settings.setTheme(theme);
-    applyTheme(*qApp, theme);
-    refreshIcons();
+void MainWindow::followSettings() {
+    connect(&m_settings, &Settings::themeChanged, this, [this] {
+        applyTheme(*qApp, m_settings.theme());
+        refreshIcons();
+    });
+    const auto setPrices = [this] {
+        m_images->setPrices(m_settings.prices());
+    };
+    connect(&m_settings, &Settings::pricesChanged, this, setPrices);
+    setPrices();
+    const auto setRenumbering = [this] {
+        m_document.setRenumbering(m_settings.renumbers());
+    };
+    connect(&m_settings, &Settings::renumbersChanged, this, setRenumbering);
+    setRenumbering();
 }
 
 } // namespace ui

@@ -78,6 +78,7 @@ MainWindow::MainWindow(Settings& settings, QWidget* parent)
     makeMenus();
     makeToolBar();
     connectPanes();
+    followSettings();
 
     resize(firstSize(*screen()));
     restoreGeometry(m_settings.windowGeometry());

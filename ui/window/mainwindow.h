@@ -68,7 +68,7 @@ private:
     void refreshRuleActions();
     void refreshIcons();
     void showProblems();
-    void chooseTheme(ThemeChoice theme);
+    void followSettings();
 
     Settings& m_settings;
     Document m_document;

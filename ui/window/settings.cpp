@@ -2,17 +2,68 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/settings.h"
 
+#include "ui/document/files.h"
+#include "ui/style/texts.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QRegularExpression>
+#include <QStandardPaths>
+
+#include <algorithm>
+#include <cmath>
+#include <iterator>
+
 namespace ui {
 
 namespace {
 
-constexpr qsizetype recentLimit = 10;
+constexpr int usualRecentLimit = 10;
 
 const QString geometryKey = QStringLiteral("window/geometry");
 const QString tableKey = QStringLiteral("window/tableWithBefore");
 const QString themeKey = QStringLiteral("window/theme");
+const QString languageKey = QStringLiteral("language");
+const QString standardPriceKey = QStringLiteral("prices/standard");
+const QString archivePriceKey = QStringLiteral("prices/archive");
+const QString currencyKey = QStringLiteral("prices/currency");
+const QString renumbersKey = QStringLiteral("rules/renumber");
+const QString recentLimitKey = QStringLiteral("files/recentLimit");
 const QString folderKey = QStringLiteral("files/folder");
 const QString recentKey = QStringLiteral("files/recentPolicies");
+
+// As they stand in the file, in the order of their enumerators.
+constexpr const char* themeNames[] = {"system", "light", "dark"};
+constexpr const char* languageNames[] = {"system", "en", "ja"};
+
+// The enumerator with that name; the first one for any other.
+template <class Choice, std::size_t Size>
+Choice choiceNamed(const QString& name, const char* const (&names)[Size]) {
+    const auto* const found = std::ranges::find(
+        names, name, [](const char* known) { return QString::fromLatin1(known); });
+    return found == std::end(names) ? Choice{} : static_cast<Choice>(found - names);
+}
+
+// What someone wrote into the file by hand is no price if it is none.
+double priceFrom(const QVariant& value, double otherwise) {
+    bool isNumber = false;
+    const double price = value.toDouble(&isNumber);
+    return isNumber && std::isfinite(price) && price >= 0 ? price : otherwise;
+}
+
+// Whether the file is empty or begins like one with settings, so that a policy which is named by
+// mistake is not taken for one and overwritten.
+bool holdsSettings(const QString& path) {
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return false;
+    QByteArray line;
+    while (line.isEmpty() && !file.atEnd())
+        line = file.readLine(200).trimmed();
+    static const QRegularExpression start(QStringLiteral("^(\\[[\\w%. -]+\\]|[;#].*|)$"));
+    return start.match(QString::fromUtf8(line)).hasMatch();
+}
 
 QString splitterKey(const QString& name) {
     return QStringLiteral("window/splitter-") + name;
@@ -23,11 +74,32 @@ QString splitterKey(const QString& name) {
 Settings::Settings(QObject* parent)
     : QObject(parent)
     , m_settings(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("tagwarden"),
-                 QStringLiteral("tagwarden")) {}
+                 QStringLiteral("tagwarden"))
+    , m_dataFolder(QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) +
+                   QStringLiteral("/tagwarden")) {}
 
 Settings::Settings(const QString& iniFile, QObject* parent)
     : QObject(parent)
-    , m_settings(iniFile, QSettings::IniFormat) {}
+    , m_settings(QFileInfo(iniFile).absoluteFilePath(), QSettings::IniFormat)
+    , m_dataFolder(m_settings.fileName() + QStringLiteral(".data")) {
+    QFile file(m_settings.fileName());
+    if (!file.exists() && QDir().mkpath(QFileInfo(file).absolutePath()))
+        file.open(QIODevice::WriteOnly); // whether that went well, obstacle() tells
+}
+
+std::optional<QString> Settings::obstacle() const {
+    if (const auto error = obstacleToRead(m_settings.fileName()))
+        return translated(error->message);
+    if (m_settings.status() == QSettings::FormatError || !holdsSettings(m_settings.fileName()))
+        return tr("The file holds something else than settings");
+    if (!m_settings.isWritable())
+        return tr("The file cannot be written");
+    return std::nullopt;
+}
+
+QString Settings::dataFolder() const {
+    return m_dataFolder;
+}
 
 QByteArray Settings::windowGeometry() const {
     return m_settings.value(geometryKey).toByteArray();
@@ -54,19 +126,57 @@ void Settings::setTableState(const QByteArray& state) {
 }
 
 ThemeChoice Settings::theme() const {
-    const QString name = m_settings.value(themeKey).toString();
-    if (name == QLatin1String("light"))
-        return ThemeChoice::Light;
-    if (name == QLatin1String("dark"))
-        return ThemeChoice::Dark;
-    return ThemeChoice::System;
+    return choiceNamed<ThemeChoice>(m_settings.value(themeKey).toString(), themeNames);
 }
 
 void Settings::setTheme(ThemeChoice theme) {
-    const char* const name = theme == ThemeChoice::Light  ? "light"
-                             : theme == ThemeChoice::Dark ? "dark"
-                                                          : "system";
-    m_settings.setValue(themeKey, QLatin1String(name));
+    if (change(themeKey, QString::fromLatin1(themeNames[static_cast<int>(theme)])))
+        emit themeChanged();
+}
+
+Language Settings::language() const {
+    return choiceNamed<Language>(m_settings.value(languageKey).toString(), languageNames);
+}
+
+void Settings::setLanguage(Language language) {
+    if (change(languageKey, QString::fromLatin1(languageNames[static_cast<int>(language)])))
+        emit languageChanged();
+}
+
+StoragePrices Settings::prices() const {
+    const StoragePrices usual;
+    return {priceFrom(m_settings.value(standardPriceKey), usual.standard),
+            priceFrom(m_settings.value(archivePriceKey), usual.archive),
+            m_settings.value(currencyKey, usual.currency).toString()};
+}
+
+void Settings::setPrices(const StoragePrices& prices) {
+    if (prices == this->prices())
+        return;
+    m_settings.setValue(standardPriceKey, prices.standard);
+    m_settings.setValue(archivePriceKey, prices.archive);
+    m_settings.setValue(currencyKey, prices.currency);
+    emit pricesChanged();
+}
+
+bool Settings::renumbers() const {
+    return m_settings.value(renumbersKey, false).toBool();
+}
+
+void Settings::setRenumbers(bool renumbers) {
+    if (change(renumbersKey, renumbers))
+        emit renumbersChanged();
+}
+
+int Settings::recentLimit() const {
+    bool isNumber = false;
+    const int limit = m_settings.value(recentLimitKey).toInt(&isNumber);
+    return isNumber ? std::clamp(limit, 0, mostRecentPolicies) : usualRecentLimit;
+}
+
+void Settings::setRecentLimit(int limit) {
+    if (change(recentLimitKey, limit))
+        setRecentPolicies(recentPolicies());
 }
 
 QString Settings::folder() const {
@@ -85,7 +195,7 @@ void Settings::addRecentPolicy(const QString& path) {
     QStringList paths = recentPolicies();
     paths.removeAll(path);
     paths.prepend(path);
-    setRecentPolicies(paths.mid(0, recentLimit));
+    setRecentPolicies(paths);
 }
 
 void Settings::removeRecentPolicy(const QString& path) {
@@ -99,8 +209,15 @@ void Settings::clearRecentPolicies() {
 }
 
 void Settings::setRecentPolicies(const QStringList& paths) {
-    m_settings.setValue(recentKey, paths);
+    m_settings.setValue(recentKey, paths.mid(0, recentLimit()));
     emit recentPoliciesChanged();
+}
+
+bool Settings::change(const QString& key, const QVariant& value) {
+    if (m_settings.value(key) == value)
+        return false;
+    m_settings.setValue(key, value);
+    return true;
 }
 
 } // namespace ui

@@ -6,6 +6,7 @@
 // The application makes it and hands it down; a test gives it an empty file.
 #pragma once
 
+#include "ui/images/storagecost.h"
 #include "ui/style/theme.h"
 
 #include <QByteArray>
@@ -13,14 +14,25 @@
 #include <QSettings>
 #include <QStringList>
 
+#include <optional>
+
 namespace ui {
+
+enum class Language { System, English, Japanese };
 
 class Settings : public QObject {
     Q_OBJECT
 public:
-    // The user's own file, or the one that is named.
+    // The user's own file, or the one that is named, which is made where it is missing.
     explicit Settings(QObject* parent = nullptr);
     explicit Settings(const QString& iniFile, QObject* parent = nullptr);
+
+    // Why the named file cannot be read or written; nothing when all is well.
+    std::optional<QString> obstacle() const;
+    // For what belongs to these settings and is no setting: sessions, and which files are open.
+    // With the user's own file it is where the platform keeps application data, else beside the
+    // named file. Need not exist.
+    QString dataFolder() const;
 
     QByteArray windowGeometry() const;
     void setWindowGeometry(const QByteArray& geometry);
@@ -32,24 +44,44 @@ public:
 
     ThemeChoice theme() const;
     void setTheme(ThemeChoice theme);
+    Language language() const;
+    void setLanguage(Language language);
+
+    StoragePrices prices() const;
+    void setPrices(const StoragePrices& prices);
+    // Whether rules get the priorities 1 to n with each rule that comes, goes or moves; else they
+    // share out those that there are.
+    bool renumbers() const;
+    void setRenumbers(bool renumbers);
 
     // The folder of the file that was opened or saved last.
     QString folder() const;
     void setFolder(const QString& folder);
 
-    // Policies, the latest first; at most ten.
+    // How many recent policies are kept; none at all is a choice.
+    static constexpr int mostRecentPolicies = 50;
+    int recentLimit() const;
+    void setRecentLimit(int limit);
+    // Policies, the latest first.
     QStringList recentPolicies() const;
     void addRecentPolicy(const QString& path);
     void removeRecentPolicy(const QString& path);
     void clearRecentPolicies();
 
 signals:
+    void themeChanged();
+    void languageChanged();
+    void pricesChanged();
+    void renumbersChanged();
     void recentPoliciesChanged();
 
 private:
     void setRecentPolicies(const QStringList& paths);
+    // Stores it; false where it was so already.
+    bool change(const QString& key, const QVariant& value);
 
     QSettings m_settings;
+    QString m_dataFolder;
 };
 
 } // namespace ui
