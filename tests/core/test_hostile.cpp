@@ -137,12 +137,10 @@ void images(test::Checks& checks) {
     checks.isTrue("many records without a text", bare && bare->store.size() == 1);
 
     std::string many = "[";
-    for (int i = 0; i < 100'005; ++i)
+    for (int i = 0; i < 5000; ++i)
         many += R"({"imagePushedAt": "soon"},)";
     const auto list = test::read(many + record + "]");
-    checks.isTrue("notices have an end", list && list->leftOut == 100'005 &&
-                                             list->notices.size() == 100'000 &&
-                                             list->noticesBeyond == 5);
+    checks.isTrue("a notice for each record", list && list->notices.size() == 5000);
 }
 
 void times(test::Checks& checks) {

@@ -162,12 +162,13 @@ private slots:
 
     void noticesAreCappedAndCountedOn() {
         std::string text = "[{}";
-        for (int i = 1; i < 1500; ++i)
+        for (int i = 1; i < 100'500; ++i)
             text += ",{}";
         const auto images = read(text + "]");
         QVERIFY(images);
-        QCOMPARE(images->notices.size(), std::size_t{1000});
-        QCOMPARE(images->leftOut, std::size_t{1500});
+        QCOMPARE(images->notices.size(), std::size_t{100'000});
+        QCOMPARE(images->noticesBeyond, std::size_t{500});
+        QCOMPARE(images->leftOut, std::size_t{100'500});
     }
 
     void recordsFarIntoALargeFileKeepTheirPlaces() {

@@ -4,7 +4,10 @@
 // The window around the panes: its size, its actions, and what status bar and bars still say.
 #include "tests/ui/wholewindow.h"
 #include "tests/ui/wrappedtexts.h"
+#include "ui/charts/stackedchart.h"
+#include "ui/charts/timelinepanel.h"
 #include "ui/images/filterline.h"
+#include "ui/images/imagespane.h"
 #include "ui/rules/rulespane.h"
 #include "ui/window/imagefiles.h"
 #include "ui/window/keysheet.h"
@@ -20,6 +23,8 @@
 #include <QPushButton>
 #include <QScreen>
 #include <QStatusBar>
+#include <QTabWidget>
+#include <QTableView>
 #include <QTest>
 #include <QTimer>
 
@@ -40,6 +45,7 @@ private slots:
     void barsOfImagesAndPolicyAreApart();
     void aRefusedCopyIsNoExport();
     void aNewFileGetsASuffix();
+    void theTimelineStaysWhereImagesAreChosenInIt();
     void everyKeyIsOnTheSheet();
     void aQuestionMarkIsALetterWhereTextIsTyped();
 
@@ -198,6 +204,25 @@ void TestWindow::aNewFileGetsASuffix() {
     QVERIFY(policyFiles().saveAs());
     QVERIFY(wasAsked);
     QCOMPARE(policyFiles().path(), path(QStringLiteral("shop.json")));
+}
+
+void TestWindow::theTimelineStaysWhereImagesAreChosenInIt() {
+    m_window->show();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    auto* panel = m_window->findChild<ui::TimelinePanel*>();
+    auto* tabs = m_window->findChild<QTabWidget*>();
+    tabs->setCurrentWidget(panel);
+    panel->byTime()->setFocus();
+    QTest::keyClick(panel->byTime(), Qt::Key_Home);
+    QTest::keyClick(panel->byTime(), Qt::Key_Return);
+    const auto* table = m_window->findChild<QTableView*>();
+    QCOMPARE(table->selectionModel()->selectedRows().size(), 4);
+    QCOMPARE(tabs->currentWidget(), panel);
+
+    auto* images = m_window->findChild<ui::ImagesPane*>();
+    panel->byTime()->clearFocus();
+    images->selectImage(0);
+    QVERIFY(tabs->currentWidget() != panel);
 }
 
 void TestWindow::everyKeyIsOnTheSheet() {

@@ -180,7 +180,7 @@ void MainWindow::makeViewMenu(QMenu& menu) {
     menu.addSeparator();
     menu.addMenu(m_compare);
     menu.addSeparator();
-    QMenu* themes = menu.addMenu(tr("&Theme"));
+    QMenu* themes = menu.addMenu(tr("T&heme"));
     auto* group = new QActionGroup(this);
     const std::pair<QString, ThemeChoice> choices[] = {
         {tr("Like the &system"), ThemeChoice::System},

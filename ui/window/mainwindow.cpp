@@ -17,6 +17,7 @@
 #include "ui/window/policyfiles.h"
 #include "ui/window/samples.h"
 
+#include <QApplication>
 #include <QCloseEvent>
 #include <QDragEnterEvent>
 #include <QFile>
@@ -156,19 +157,25 @@ void MainWindow::makeStatusBar() {
 
 void MainWindow::connectPanes() {
     connect(m_images, &ImagesPane::imageSelected, m_why, &WhyPanel::setImage);
-    connect(m_images, &ImagesPane::imageSelected, this,
-            [this] { m_tabs->setCurrentWidget(m_why); });
+    connect(m_images, &ImagesPane::imageSelected, this, [this] {
+        if (!m_timeline->isAncestorOf(QApplication::focusWidget())) // it was chosen there
+            m_tabs->setCurrentWidget(m_why);
+    });
     connect(m_images, &ImagesPane::problemsRequested, this, &MainWindow::showProblems);
     connect(m_policyFiles, &PolicyFiles::problemsRequested, this, &MainWindow::showProblems);
     connect(m_policyFiles, &PolicyFiles::imagesChosen, this,
             [this](const QString& path) { m_imageFiles->open({path}); });
     connect(m_rules, &RulesPane::ruleSelected, m_images, &ImagesPane::setSelectedRule);
     connect(m_problems, &ProblemsPanel::chosen, m_rules, &RulesPane::reveal);
+    connect(m_timeline, &TimelinePanel::imagesChosen, m_images, &ImagesPane::selectImages);
     connect(m_timeline, &TimelinePanel::failed, this,
             [this](const QString& path, const QString& reason) {
                 m_imageBars->show({core::Severity::Error,
-                                   tr("`%1` could not be saved").arg(fileName(path)), reason,
-                                   {}, {}, FileAction::Export});
+                                   tr("`%1` could not be saved").arg(fileName(path)),
+                                   reason,
+                                   {},
+                                   {},
+                                   FileAction::Export});
             });
 
     connect(m_rules, &RulesPane::ruleSelected, this, &MainWindow::refreshRuleActions);
