@@ -154,7 +154,7 @@ void TestImageCells::speaksWholeSentences() {
     QCOMPARE(verdict.data(Qt::AccessibleTextRole).toString(),
              QStringLiteral("dev-2 prod-1: Expires. Rule 1 decides: %1.").arg(why));
     QCOMPARE(verdict.siblingAtColumn(imagecolumn::Tags).data(Qt::AccessibleTextRole).toString(),
-             "Tags: dev-2, prod-1.");
+             "Tags: dev-2, prod-1. Rule 1 identifies it by dev-2.");
     for (int column = 0; column < imagecolumn::count; ++column)
         QVERIFY(verdict.siblingAtColumn(column)
                     .data(Qt::AccessibleTextRole)

@@ -191,7 +191,7 @@ void BeforeDelegate::paintContent(QPainter& painter, const QStyleOptionViewItem&
 }
 
 QSize TagsDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const {
-    const QFontMetrics metrics(chipFont(option.font));
+    const QFontMetrics metrics(bold(chipFont(option.font)));
     int width = 2 * margin;
     for (const QString& tag : index.data(imagerole::Value).toStringList())
         width += metrics.horizontalAdvance(tag) + 2 * chipPadding + chipGap;
@@ -210,9 +210,11 @@ void TagsDelegate::paintContent(QPainter& painter, const QStyleOptionViewItem& o
     }
     const QStringList hits = index.data(imagerole::HitTags).toStringList();
     const auto rule = ruleIn(index.data(imagerole::DecidingRule));
-    painter.setFont(chipFont(option.font));
+    const QFont tagFont = chipFont(option.font);
+    painter.setFont(tagFont);
     painter.setRenderHint(QPainter::Antialiasing);
-    const QFontMetrics metrics = painter.fontMetrics();
+    // Every chip has room for bold letters, so that none moves when another rule decides.
+    const QFontMetrics metrics(bold(tagFont));
     const int height = metrics.height() + 5;
     const int top = option.rect.top() + (option.rect.height() - height) / 2;
     tags = hitsInSight(tags, hits, countFitting(metrics, tags, count, option.rect.width() - 1));
@@ -231,11 +233,13 @@ void TagsDelegate::paintContent(QPainter& painter, const QStyleOptionViewItem& o
         painter.drawRoundedRect(QRectF(chip).adjusted(0.5, 0.5, -0.5, -0.5), height / 2.0,
                                 height / 2.0);
         painter.setPen(c.text);
+        painter.setFont(isHit ? bold(tagFont) : tagFont);
         drawElided(painter, chip.adjusted(chipPadding, 0, -chipPadding, 0), tag);
         left += chip.width() + chipGap;
         ++shown;
     }
     if (shown < count) {
+        painter.setFont(tagFont);
         painter.setPen(c.soft);
         drawElided(
             painter,

@@ -74,7 +74,7 @@ protected:
 QStringList hitsInSight(const QStringList& tags, const QStringList& hits, qsizetype fitting);
 
 // A chip for each tag as far as there is room, then how many more there are. The tags by which
-// the deciding rule identifies the image have an outline in its colour.
+// the deciding rule identifies the image have bold letters and an outline in its colour.
 class TagsDelegate : public CellDelegate {
 public:
     using CellDelegate::CellDelegate;

@@ -136,9 +136,7 @@ QString ImageRow::accessibleText(int column) const {
     case imagecolumn::Before:
         return m_compared ? changeSentence(*m_compared, m_image) : tr("Nothing is compared.");
     case imagecolumn::Tags:
-        return tagCount() == 0
-                   ? tr("The image has no tag.")
-                   : tr("Tags: %1.").arg(tags(tagsInToolTip).join(QStringLiteral(", ")));
+        return tagsSentence();
     case imagecolumn::Digest:
         return tr("Digest: %1.").arg(visibleText(m_images.digest(m_image)));
     case imagecolumn::Pushed:
@@ -268,6 +266,18 @@ QString ImageRow::verdictSentence() const {
     return m_isHeldOver
                ? sentence + QLatin1Char(' ') + tr("This was so before the policy had errors.")
                : sentence;
+}
+
+QString ImageRow::tagsSentence() const {
+    if (tagCount() == 0)
+        return tr("The image has no tag.");
+    const QString sentence = tr("Tags: %1.").arg(tags(tagsInToolTip).join(QStringLiteral(", ")));
+    const QStringList hits = hitTags();
+    return hits.isEmpty() ? sentence
+                          : sentence + QLatin1Char(' ') +
+                                tr("Rule %1 identifies it by %2.")
+                                    .arg(QString::number(priorityOf(*decidingRule())),
+                                         hits.mid(0, tagsInToolTip).join(QStringLiteral(", ")));
 }
 
 QString ImageRow::relationSentence() const {

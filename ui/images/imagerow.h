@@ -48,6 +48,7 @@ private:
     QString name() const; // what people call the image: its tags, else its digest
     QString why() const;
     QString verdictSentence() const;
+    QString tagsSentence() const;
     QString relationSentence() const;
     bool wasRestored() const;
     bool changes() const; // beside the policy compared with
