@@ -5,7 +5,7 @@
 namespace ui {
 
 ChangeDraft::ChangeDraft(Document& document, const QString& text, const EditedField& field,
-                         core::PolicyDraft before, core::PolicyDraft after)
+                         SharedDraft before, SharedDraft after)
     : QUndoCommand(text)
     , m_document(document)
     , m_field(field)
@@ -13,11 +13,11 @@ ChangeDraft::ChangeDraft(Document& document, const QString& text, const EditedFi
     , m_after(std::move(after)) {}
 
 void ChangeDraft::undo() {
-    m_document.show(m_before);
+    m_document.show(*m_before);
 }
 
 void ChangeDraft::redo() {
-    m_document.show(m_after);
+    m_document.show(*m_after);
 }
 
 int ChangeDraft::id() const {
@@ -29,7 +29,7 @@ bool ChangeDraft::mergeWith(const QUndoCommand* other) {
     if (next.m_field != m_field)
         return false;
     m_after = next.m_after;
-    setObsolete(m_after == m_before); // typed back to where it began
+    setObsolete(*m_after == *m_before); // typed back to where it began
     return true;
 }
 

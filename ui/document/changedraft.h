@@ -14,7 +14,10 @@ class ChangeDraft : public QUndoCommand {
 public:
     // A field of None never merges.
     ChangeDraft(Document& document, const QString& text, const EditedField& field,
-                core::PolicyDraft before, core::PolicyDraft after);
+                SharedDraft before, SharedDraft after);
+
+    const SharedDraft& before() const { return m_before; }
+    const SharedDraft& after() const { return m_after; }
 
     void undo() override;
     void redo() override;
@@ -24,8 +27,8 @@ public:
 private:
     Document& m_document;
     EditedField m_field;
-    core::PolicyDraft m_before;
-    core::PolicyDraft m_after;
+    SharedDraft m_before;
+    SharedDraft m_after;
 };
 
 } // namespace ui

@@ -264,7 +264,7 @@ std::vector<core::RuleId> Document::pasteRules(const std::vector<core::RuleDraft
                                                std::size_t place) {
     std::vector<core::RuleId> added;
     rearrange(rules.size() == 1 ? tr("Paste rule") : tr("Paste %1 rules").arg(rules.size()),
-           [&](core::PolicyDraft& draft) { added = core::addRules(draft, rules, place); });
+              [&](core::PolicyDraft& draft) { added = core::addRules(draft, rules, place); });
     return added;
 }
 
@@ -287,6 +287,8 @@ void Document::show(core::PolicyDraft draft) {
     const bool wasMoving = std::exchange(m_moved, std::nullopt).has_value();
     m_beforeMove.reset();
     m_draft = std::move(draft);
+    if (m_isRestoring)
+        return;
     update();
     if (wasMoving)
         emit moveFinished(false);
@@ -298,7 +300,9 @@ void Document::push(const QString& undoText, const EditedField& field, core::Pol
         return;
     }
     m_muted.welcomeNew(m_draft, after);
-    m_undoStack.push(new ChangeDraft(*this, undoText, field, m_draft, std::move(after)));
+    m_undoStack.push(new ChangeDraft(*this, undoText, field,
+                                     std::make_shared<const core::PolicyDraft>(m_draft),
+                                     std::make_shared<const core::PolicyDraft>(std::move(after))));
 }
 
 void Document::update() {

@@ -18,6 +18,7 @@
 #include "core/policy/policydraft.h"
 #include "core/policy/ruleorder.h"
 #include "core/policy/ruletemplates.h"
+#include "ui/document/history.h"
 #include "ui/document/mutedrules.h"
 
 #include <QObject>
@@ -92,6 +93,11 @@ public:
     void setPolicy(core::PolicyDraft draft);
     void setImages(SharedImages images);
 
+    // Of a move under way it knows nothing.
+    History history() const;
+    // Replaces policy and undo history.
+    void restore(const History& history);
+
     // With another policy. Opening a policy ends it.
     Comparison& comparison() const { return *m_comparison; }
 
@@ -161,6 +167,7 @@ private:
     core::CheckedPolicy m_checked;
     std::optional<core::Policy> m_lastValid; // of this file, without moves that are under way
     bool m_renumbers = false;
+    bool m_isRestoring = false; // steps are put back, and only the last state is shown
     MutedRules m_muted;
     SharedImages m_images;
     std::optional<core::Instant> m_fixedNow;

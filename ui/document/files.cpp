@@ -50,6 +50,8 @@ core::Result<std::string> readFile(const QString& path, std::int64_t limit) {
 }
 
 std::optional<QString> writeFile(const QString& path, const std::string& bytes) {
+    if (!QFileInfo(QFileInfo(path).absolutePath()).isDir())
+        return QCoreApplication::translate("ui", "Its folder is not there");
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         return file.errorString();

@@ -24,6 +24,8 @@ public:
     WrappedFile(QString path, std::string text, core::TextSpan literal);
 
     const QString& path() const { return m_path; }
+    const std::string& text() const { return m_text; }
+    core::TextSpan literal() const { return m_literal; }
 
     // Whether the file on disk still is what was read from it or saved back last.
     bool isUnchanged() const;

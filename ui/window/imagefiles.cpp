@@ -9,6 +9,7 @@
 #include <QFileDialog>
 #include <QFileInfo>
 
+#include <algorithm>
 #include <sstream>
 
 namespace ui {
@@ -20,6 +21,12 @@ constexpr std::size_t noticesInBar = 3;
 QString nameOf(const QStringList& paths) {
     return paths.size() == 1 ? fileName(paths.front())
                              : ImageFiles::tr("%1 files").arg(paths.size());
+}
+
+QStringList absolute(QStringList paths) {
+    for (QString& path : paths)
+        path = QFileInfo(path).absoluteFilePath();
+    return paths;
 }
 
 } // namespace
@@ -37,7 +44,7 @@ ImageFiles::ImageFiles(Document& document, Settings& settings, MessageBars& bars
                 m_isSampleTime = false;
                 m_document.refreshNow();
                 m_settings.setFolder(QFileInfo(paths.front()).absolutePath());
-                show(images, nameOf(paths));
+                show(images, nameOf(paths), {absolute(paths), {}});
                 tellNotices(images, paths);
             });
     connect(&m_loader, &ImageLoader::failed, this,
@@ -71,11 +78,25 @@ void ImageFiles::openSample(const Sample& sample) {
     Q_ASSERT(images);
     m_document.setFixedNow(sampleTime());
     m_isSampleTime = true;
-    show(std::make_shared<const core::ImageList>(*std::move(images)), sample.name);
+    show(std::make_shared<const core::ImageList>(*std::move(images)), sample.name,
+         {{}, sample.name});
 }
 
-void ImageFiles::show(SharedImages images, const QString& name) {
+void ImageFiles::restore(const ImagesOrigin& origin, std::optional<core::Instant> fixedNow) {
+    m_isSampleTime = false;
+    const auto sample = std::ranges::find(samples(), origin.sample, &Sample::name);
+    if (sample != samples().end())
+        openSample(*sample);
+    else if (origin.paths.isEmpty())
+        show(std::make_shared<const core::ImageList>(), {}, {});
+    else
+        open(origin.paths);
+    m_document.setFixedNow(fixedNow);
+}
+
+void ImageFiles::show(SharedImages images, const QString& name, ImagesOrigin origin) {
     m_name = name;
+    m_origin = std::move(origin);
     m_document.setImages(std::move(images));
     emit nameChanged();
 }

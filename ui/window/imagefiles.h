@@ -6,6 +6,7 @@
 
 #include "ui/document/document.h"
 #include "ui/document/imageloader.h"
+#include "ui/document/origins.h"
 #include "ui/window/messagebars.h"
 #include "ui/window/samples.h"
 #include "ui/window/settings.h"
@@ -24,18 +25,21 @@ public:
     // Of the list that is shown; empty when there is none.
     const QString& name() const { return m_name; }
     ImageLoader& loader() { return m_loader; }
+    const ImagesOrigin& origin() const { return m_origin; }
 
     void chooseAndOpen();
     void open(const QStringList& paths);
     // Sets the time that the sample is meant for; it goes when other images come.
     void openSample(const Sample& sample);
+    // What a session held, and the time that ages were counted to.
+    void restore(const ImagesOrigin& origin, std::optional<core::Instant> fixedNow);
 
 signals:
     void nameChanged();
     void done(const QString& message); // for the status bar
 
 private:
-    void show(SharedImages images, const QString& name);
+    void show(SharedImages images, const QString& name, ImagesOrigin origin);
     void tellNotices(const SharedImages& list, const QStringList& paths);
 
     Document& m_document;
@@ -44,6 +48,7 @@ private:
     QWidget* m_window;
     ImageLoader m_loader;
     QString m_name;
+    ImagesOrigin m_origin;
     bool m_isSampleTime = false;
 };
 

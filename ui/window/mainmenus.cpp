@@ -296,21 +296,4 @@ void MainWindow::refreshRuleActions() {
     enable("renumber", !m_document.draft().rules.empty());
 }
 
-void MainWindow::followSettings() {
-    connect(&m_settings, &Settings::themeChanged, this, [this] {
-        applyTheme(*qApp, m_settings.theme());
-        refreshIcons();
-    });
-    const auto setPrices = [this] {
-        m_images->setPrices(m_settings.prices());
-    };
-    connect(&m_settings, &Settings::pricesChanged, this, setPrices);
-    setPrices();
-    const auto setRenumbering = [this] {
-        m_document.setRenumbering(m_settings.renumbers());
-    };
-    connect(&m_settings, &Settings::renumbersChanged, this, setRenumbering);
-    setRenumbering();
-}
-
 } // namespace ui

@@ -61,6 +61,7 @@ MainWindow::MainWindow(Settings& settings, QWidget* parent)
     , m_settings(settings)
     , m_policyBars(new MessageBars)
     , m_imageBars(new MessageBars)
+    , m_sessionBars(new MessageBars)
     , m_policyFiles(new PolicyFiles(m_document, settings, *m_policyBars, this))
     , m_imageFiles(new ImageFiles(m_document, settings, *m_imageBars, this))
     , m_compare(new CompareMenu(m_document, *m_policyFiles, settings, *m_policyBars, this))
@@ -80,6 +81,7 @@ MainWindow::MainWindow(Settings& settings, QWidget* parent)
     makeToolBar();
     connectPanes();
     followSettings();
+    keepSession();
 
     resize(firstSize(*screen()));
     restoreGeometry(m_settings.windowGeometry());
@@ -124,6 +126,7 @@ void MainWindow::makeCentralWidget() {
     auto* layout = new QVBoxLayout(central);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
+    layout->addWidget(m_sessionBars);
     layout->addWidget(m_policyBars);
     layout->addWidget(m_imageBars);
     layout->addWidget(m_mainSplitter, 1);
@@ -153,6 +156,7 @@ void MainWindow::makeStatusBar() {
     connect(m_imageFiles, &ImageFiles::nameChanged, this, clear);
     connect(m_policyBars, &MessageBars::shown, this, clear);
     connect(m_imageBars, &MessageBars::shown, this, clear);
+    connect(m_sessionBars, &MessageBars::shown, this, clear);
 }
 
 void MainWindow::connectPanes() {
@@ -187,8 +191,25 @@ void MainWindow::connectPanes() {
     connect(m_imageFiles, &ImageFiles::nameChanged, m_imageBars, &MessageBars::clear);
 }
 
+void MainWindow::followSettings() {
+    connect(&m_settings, &Settings::themeChanged, this, [this] {
+        applyTheme(*qApp, m_settings.theme());
+        refreshIcons();
+    });
+    const auto setPrices = [this] {
+        m_images->setPrices(m_settings.prices());
+    };
+    connect(&m_settings, &Settings::pricesChanged, this, setPrices);
+    setPrices();
+    const auto setRenumbering = [this] {
+        m_document.setRenumbering(m_settings.renumbers());
+    };
+    connect(&m_settings, &Settings::renumbersChanged, this, setRenumbering);
+    setRenumbering();
+}
+
 QStringList MainWindow::messages() const {
-    return m_policyBars->texts() + m_imageBars->texts();
+    return m_sessionBars->texts() + m_policyBars->texts() + m_imageBars->texts();
 }
 
 void MainWindow::openSample(const Sample& sample) {

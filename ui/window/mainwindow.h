@@ -21,10 +21,13 @@ class ImagesPane;
 class MessageBars;
 class PolicyFiles;
 class ProblemsPanel;
+class Recovery;
 class RulesPane;
+class SessionKeeper;
 class TimelinePanel;
 class WhyPanel;
 struct Sample;
+struct Session;
 
 class MainWindow : public QMainWindow {
     Q_OBJECT
@@ -69,11 +72,16 @@ private:
     void refreshIcons();
     void showProblems();
     void followSettings();
+    void keepSession();
+    // Nothing when nothing could be lost: no step was made, and all is saved.
+    std::optional<Session> session();
+    bool restoreSession(const Session& session);
 
     Settings& m_settings;
     Document m_document;
     MessageBars* m_policyBars;
     MessageBars* m_imageBars;
+    MessageBars* m_sessionBars;
     PolicyFiles* m_policyFiles;
     ImageFiles* m_imageFiles;
     CompareMenu* m_compare;
@@ -85,6 +93,8 @@ private:
     TimelinePanel* m_timeline;
     QSplitter* m_mainSplitter;
     QSplitter* m_rightSplitter;
+    SessionKeeper* m_keeper = nullptr;
+    Recovery* m_recovery = nullptr;
     QMenu* m_recentMenu = nullptr;
     QMenu* m_samplesMenu = nullptr;
 };

@@ -53,14 +53,20 @@ public:
         if (!detail.isEmpty())
             texts->addWidget(plainLabel(detail));
         row->addLayout(texts, 1);
-        if (!message.actionText.isEmpty()) {
-            auto* button = new QPushButton(message.actionText);
-            connect(button, &QPushButton::clicked, this, [this, action = message.action] {
-                dismiss();
-                action();
+        const auto addButton = [&](const BarAction& choice) {
+            auto* button = new QPushButton(choice.text);
+            connect(button, &QPushButton::clicked, this, [this, choice] {
+                const auto act = choice.action; // the bar may be gone before it is done
+                if (!choice.keepsBar)
+                    dismiss();
+                act();
             });
             row->addWidget(button, 0, Qt::AlignTop);
-        }
+        };
+        if (!message.actionText.isEmpty())
+            addButton({message.actionText, message.action});
+        for (const BarAction& other : message.others)
+            addButton(other);
         auto* close = new QToolButton;
         close->setIcon(icon(QStringLiteral("close"), palette()));
         close->setAccessibleName(MessageBars::tr("Close this message"));

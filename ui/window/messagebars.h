@@ -13,12 +13,30 @@
 #include <QWidget>
 
 #include <functional>
+#include <vector>
 
 class QVBoxLayout;
 
 namespace ui {
 
-enum class FileAction { Open, Save, Export, Compare };
+enum class FileAction {
+    Open,
+    Save,
+    Export,
+    Compare,
+    Backup,
+    Recover,
+    ChangedPolicy,
+    ChangedImages,
+    Elsewhere
+};
+
+// A further button of a bar.
+struct BarAction {
+    QString text;
+    std::function<void()> action;
+    bool keepsBar = false; // it only looks at the matter; the bar is still to be answered
+};
 
 struct BarMessage {
     core::Severity severity = core::Severity::Error;
@@ -27,6 +45,7 @@ struct BarMessage {
     QString actionText; // of a button that is the way forward; empty for none
     std::function<void()> action;
     FileAction about = FileAction::Open; // what it tells of
+    std::vector<BarAction> others = {};
 };
 
 class MessageBars : public QWidget {

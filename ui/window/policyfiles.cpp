@@ -14,7 +14,6 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QGuiApplication>
-#include <QMessageBox>
 
 #include <utility>
 
@@ -45,18 +44,18 @@ PolicyFiles::PolicyFiles(Document& document, Settings& settings, MessageBars& ba
 }
 
 QString PolicyFiles::name() const {
-    if (!m_path.isEmpty())
-        return fileName(m_path);
-    return m_name.isEmpty() ? tr("New policy") : m_name;
+    if (!m_origin.path.isEmpty())
+        return fileName(m_origin.path);
+    return m_origin.name.isEmpty() ? tr("New policy") : m_origin.name;
 }
 
 QString PolicyFiles::savedFile() const {
-    return m_path.isEmpty() && m_wrapper ? m_wrapper->path() : m_path;
+    return m_origin.path.isEmpty() && m_origin.wrapper ? m_origin.wrapper->path() : m_origin.path;
 }
 
 void PolicyFiles::startNew() {
     if (mayDiscard())
-        show(core::emptyDraft(), {}, {}, {});
+        show(core::emptyDraft(), {});
 }
 
 void PolicyFiles::chooseAndOpen() {
@@ -97,11 +96,13 @@ bool PolicyFiles::openText(const std::string& text, const QString& path) {
     QString name = path.isEmpty() ? tr("Pasted policy") : fileName(path);
     if (!policy.name.isEmpty())
         name += QLatin1Char('#') + policy.name;
-    std::optional<WrappedFile> wrapper;
+    PolicyOrigin origin{
+        file.shape == core::PolicyShape::Bare ? absolutePath : QString(), name, {}, {}};
+    if (!path.isEmpty())
+        origin.known = {absolutePath, text};
     if (!path.isEmpty() && file.literal)
-        wrapper.emplace(absolutePath, text, *file.literal);
-    show(std::move(policy.draft), file.shape == core::PolicyShape::Bare ? absolutePath : QString(),
-         name, std::move(wrapper));
+        origin.wrapper.emplace(absolutePath, text, *file.literal);
+    show(std::move(policy.draft), std::move(origin));
     if (!path.isEmpty()) {
         m_settings.setFolder(QFileInfo(path).absolutePath());
         m_settings.addRecentPolicy(absolutePath);
@@ -114,17 +115,18 @@ bool PolicyFiles::openSample(const Sample& sample) {
     if (!mayDiscard())
         return false;
     const auto file = core::readPolicyFile(samplePolicy(sample));
-    show(*core::draftFrom(file->json.root), {}, sample.title, {});
+    show(*core::draftFrom(file->json.root), {{}, sample.title, {}, {}});
     return true;
 }
 
 bool PolicyFiles::save() {
-    return m_path.isEmpty() ? saveAs() : saveTo(m_path);
+    return m_origin.path.isEmpty() ? saveAs() : saveTo(m_origin.path);
 }
 
 bool PolicyFiles::saveAs() {
-    const QString start =
-        m_path.isEmpty() ? m_settings.folder() + QStringLiteral("/policy.json") : m_path;
+    const QString start = m_origin.path.isEmpty()
+                              ? m_settings.folder() + QStringLiteral("/policy.json")
+                              : m_origin.path;
     const QString path = chooseNewFile(tr("Save policy as"), start);
     return !path.isEmpty() && saveTo(path);
 }
@@ -139,7 +141,10 @@ QString PolicyFiles::chooseNewFile(const QString& title, const QString& start) {
 
 bool PolicyFiles::saveTo(const QString& path) {
     m_document.cancelMove();
-    if (const auto reason = writeFile(path, core::printPolicy(m_document.draft()))) {
+    if (!mayOverwrite(path))
+        return false;
+    std::string text = core::printPolicy(m_document.draft());
+    if (const auto reason = writeFile(path, text)) {
         m_bars.show({core::Severity::Error, tr("`%1` could not be saved").arg(fileName(path)),
                      tr("%1. What was in the file before is still there, and your policy is "
                         "still open.")
@@ -147,37 +152,40 @@ bool PolicyFiles::saveTo(const QString& path) {
                      tr("Save as…"), [this] { saveAs(); }, FileAction::Save});
         return false;
     }
-    m_path = QFileInfo(path).absoluteFilePath();
+    m_origin.path = QFileInfo(path).absoluteFilePath();
+    know(m_origin.path, std::move(text));
     m_settings.setFolder(QFileInfo(path).absolutePath());
-    m_settings.addRecentPolicy(m_path);
+    m_settings.addRecentPolicy(m_origin.path);
     m_document.undoStack().setClean();
     m_bars.remove(FileAction::Save);
     emit nameChanged();
-    emit saved(m_path);
+    emit saved(m_origin.path);
     emit done(m_document.mutedRules().empty() ? tr("Saved %1").arg(name())
                                               : tr("Saved %1, muted rules too").arg(name()));
     return true;
 }
 
 QString PolicyFiles::fileToSaveBack() const {
-    return m_wrapper && m_wrapper->isUnchanged() ? m_wrapper->path() : QString();
+    return m_origin.wrapper && m_origin.wrapper->isUnchanged() ? m_origin.wrapper->path()
+                                                               : QString();
 }
 
 bool PolicyFiles::saveBack() {
-    if (!m_wrapper)
+    if (!m_origin.wrapper)
         return false;
     m_document.cancelMove();
-    const QString file = fileName(m_wrapper->path());
-    if (const auto reason = m_wrapper->saveBack(core::toJson(m_document.draft()))) {
+    const QString file = fileName(m_origin.wrapper->path());
+    if (const auto reason = m_origin.wrapper->saveBack(core::toJson(m_document.draft()))) {
         m_bars.show({core::Severity::Error,
                      tr("The policy could not be saved back into `%1`").arg(file),
                      tr("%1. The file is as it was, and your policy is still open.").arg(*reason),
                      tr("Save as…"), [this] { saveAs(); }, FileAction::Save});
         return false;
     }
+    know(m_origin.wrapper->path(), m_origin.wrapper->text());
     m_document.undoStack().setClean();
     m_bars.remove(FileAction::Save);
-    emit saved(m_wrapper->path());
+    emit saved(m_origin.wrapper->path());
     emit done(tr("Saved back into %1").arg(file));
     return true;
 }
@@ -220,24 +228,6 @@ bool PolicyFiles::copyToClipboard() {
     return true;
 }
 
-bool PolicyFiles::mayDiscard() {
-    if (m_document.undoStack().isClean())
-        return true;
-    QMessageBox box(QMessageBox::Question, tr("Unsaved changes"),
-                    tr("%1 has changes that are not saved.").arg(name()),
-                    QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, m_window);
-    box.setTextFormat(Qt::PlainText);
-    box.setDefaultButton(QMessageBox::Save);
-    switch (box.exec()) {
-    case QMessageBox::Save:
-        return save();
-    case QMessageBox::Discard:
-        return true;
-    default:
-        return false;
-    }
-}
-
 bool PolicyFiles::refusesToExport() {
     return complainsOfErrors(
         tr("The policy has errors, so ECR would refuse it and it is not exported"));
@@ -261,14 +251,12 @@ std::optional<std::string> PolicyFiles::exported() const {
     return core::printPolicy(core::sortedByPriority(*std::move(draft)));
 }
 
-void PolicyFiles::show(core::PolicyDraft draft, const QString& path, const QString& name,
-                       std::optional<WrappedFile> wrapper) {
-    m_path = path;
-    m_name = name;
-    m_wrapper = std::move(wrapper);
+void PolicyFiles::show(core::PolicyDraft draft, PolicyOrigin origin) {
+    m_origin = std::move(origin);
     m_bars.clear();
     m_document.setPolicy(std::move(draft));
     emit nameChanged();
+    emit knownChanged();
 }
 
 bool PolicyFiles::refuse(const QString& path, const core::Error& error, std::string_view text) {

@@ -8,7 +8,7 @@
 
 #include "core/shapes/foundpolicy.h"
 #include "ui/document/document.h"
-#include "ui/document/wrappedfile.h"
+#include "ui/document/origins.h"
 #include "ui/window/messagebars.h"
 #include "ui/window/samples.h"
 #include "ui/window/settings.h"
@@ -25,7 +25,8 @@ public:
     PolicyFiles(Document& document, Settings& settings, MessageBars& bars, QWidget* window);
 
     // Where the policy is saved; empty when it has no file yet.
-    const QString& path() const { return m_path; }
+    const QString& path() const { return m_origin.path; }
+    const PolicyOrigin& origin() const { return m_origin; }
     // The file that the policy was opened from or saved in; empty where there is none.
     QString savedFile() const;
     // For the window's title.
@@ -38,9 +39,18 @@ public:
     // Opens what the clipboard holds, in any shape that a file may have, as a new document.
     bool paste();
     bool openSample(const Sample& sample);
+    // What a session held; asks as opening does.
+    bool restore(PolicyOrigin origin, const History& history);
+
+    // Takes what another program has written into the file, as one step that can be undone; where
+    // the policy is but a part of the file, opens that again.
+    bool reload();
+    // Whatever the file holds now, saving will overwrite it.
+    void keepMine();
 
     bool save();
     bool saveAs();
+    // Asks first where another program has changed the file since it was read or written.
     bool saveTo(const QString& path);
 
     // The file that the policy is a part of and can be put back into; empty when there is none,
@@ -59,6 +69,7 @@ public:
 
 signals:
     void nameChanged();
+    void knownChanged(); // origin().known: what the file is known to hold
     void saved(const QString& path);
     void problemsRequested();
     void imagesChosen(const QString& path); // the file is a list of images: open it as such
@@ -72,8 +83,9 @@ private:
     bool complainsOfErrors(const QString& complaint);
     // Nothing where the user wants none.
     std::optional<std::string> exported() const;
-    void show(core::PolicyDraft draft, const QString& path, const QString& name,
-              std::optional<WrappedFile> wrapper);
+    void show(core::PolicyDraft draft, PolicyOrigin origin);
+    void know(const QString& path, std::string text);
+    bool mayOverwrite(const QString& path);
     // An empty path is the clipboard.
     bool openText(const std::string& text, const QString& path);
     bool refuse(const QString& path, const core::Error& error, std::string_view text);
@@ -83,9 +95,7 @@ private:
     Settings& m_settings;
     MessageBars& m_bars;
     QWidget* m_window;
-    QString m_path;
-    QString m_name;
-    std::optional<WrappedFile> m_wrapper;
+    PolicyOrigin m_origin;
     bool m_hasErrors = false; // the policy
 };
 

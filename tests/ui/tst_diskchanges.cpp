@@ -1,0 +1,298 @@
+// SPDX-FileCopyrightText: The Tagwarden authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/barbuttons.h"
+#include "tests/ui/incident.h"
+#include "tests/ui/wholewindow.h"
+#include "ui/document/comparison.h"
+#include "ui/window/imagefiles.h"
+#include "ui/window/policyfiles.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTest>
+
+#include <functional>
+
+// What others do with the open files, and that nobody's work is overwritten unasked.
+class TestDiskChanges : public QObject, protected test::WholeWindow {
+    Q_OBJECT
+private slots:
+    void init();
+
+    void aChangedPolicyIsTold_data();
+    void aChangedPolicyIsTold();
+    void whatIsNoChangeIsNotTold_data();
+    void whatIsNoChangeIsNotTold();
+    void aFileThatIsAsBeforeAgainNeedsNoAnswer();
+    void reloadingIsAStepThatCanBeUndone();
+    void reloadingWhatIsNoPolicyKeepsTheOpenOne();
+    void keepingMineOverwritesWithoutAQuestion();
+    void comparingLeavesTheQuestionOpen();
+    void savingOverAChangedFileAsks_data();
+    void savingOverAChangedFileAsks();
+    void aVanishedFileIsWrittenAnew();
+    void aVanishedFolderIsToldAndNothingIsLost();
+    void changedImagesAreReloaded();
+    void aPolicyInSourceThatCannotBeSavedBackIsWatchedToo();
+    void twoWindowsOnOneFileAreTold();
+
+private:
+    QString write(const QString& name, const QByteArray& bytes) const;
+    QByteArray read() const;
+    void edit();
+    bool says(const QString& text) const { return bars().contains(text); }
+
+    QString m_file;
+};
+
+namespace {
+
+using Change = std::function<void(const QString& path)>;
+
+QByteArray policyKeeping(int count) {
+    return R"({"rules": [{"rulePriority": 1, "selection": {"tagStatus": "any",
+        "countType": "imageCountMoreThan", "countNumber": )" +
+           QByteArray::number(count) + R"(}, "action": {"type": "expire"}}]})";
+}
+
+void overwrite(const QString& path, const QByteArray& bytes) {
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+        qFatal("cannot write %s", qPrintable(path));
+}
+
+void replace(const QString& path, const QByteArray& bytes) {
+    overwrite(path + QStringLiteral(".new"), bytes);
+    QFile::remove(path);
+    QFile::rename(path + QStringLiteral(".new"), path);
+}
+
+const QString changedText = QStringLiteral("`p.json` was changed by another program");
+
+} // namespace
+
+void TestDiskChanges::init() {
+    openSample();
+    m_file = write(QStringLiteral("p.json"), policyKeeping(5));
+    QVERIFY(m_window->policyFiles().open(m_file));
+}
+
+QString TestDiskChanges::write(const QString& name, const QByteArray& bytes) const {
+    overwrite(path(name), bytes);
+    return path(name);
+}
+
+QByteArray TestDiskChanges::read() const {
+    QFile file(m_file);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+void TestDiskChanges::edit() {
+    document().edit({}, {test::ruleAt(document(), 0), ui::Field::CountNumber},
+                    [](core::RuleDraft& rule) { core::setCountNumber(rule, 77); });
+}
+
+void TestDiskChanges::aChangedPolicyIsTold_data() {
+    QTest::addColumn<Change>("change");
+    QTest::newRow("written into") << Change(
+        [](const QString& path) { overwrite(path, policyKeeping(6)); });
+    QTest::newRow("replaced") << Change(
+        [](const QString& path) { replace(path, policyKeeping(6)); });
+    QTest::newRow("as long and as old") << Change([](const QString& path) {
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        const QDateTime time = file.fileTime(QFileDevice::FileModificationTime);
+        file.write(policyKeeping(6));
+        QVERIFY(file.flush());
+        QVERIFY(file.setFileTime(time, QFileDevice::FileModificationTime));
+    });
+    QTest::newRow("after it was replaced by the same") << Change([](const QString& path) {
+        replace(path, policyKeeping(5));
+        QTest::qWait(400);
+        overwrite(path, policyKeeping(6));
+    });
+}
+
+void TestDiskChanges::aChangedPolicyIsTold() {
+    QFETCH(const Change, change);
+    QVERIFY(!says(changedText));
+    change(m_file);
+    QTRY_VERIFY2(says(changedText), qPrintable(bars()));
+    QCOMPARE(core::fieldsOf(document().draft().rules[0]).countNumber, 5);
+}
+
+void TestDiskChanges::whatIsNoChangeIsNotTold_data() {
+    QTest::addColumn<std::function<void(ui::MainWindow&, const QString&)>>("action");
+    using Action = std::function<void(ui::MainWindow&, const QString&)>;
+    QTest::newRow("touched") << Action(
+        [](ui::MainWindow&, const QString& path) { overwrite(path, policyKeeping(5)); });
+    QTest::newRow("our own saving") << Action([](ui::MainWindow& window, const QString&) {
+        window.document().change({}, [](core::PolicyDraft& draft) { draft.rules.clear(); });
+        QVERIFY(window.policyFiles().save());
+    });
+    QTest::newRow("another file of the folder") << Action(
+        [](ui::MainWindow&, const QString& path) { overwrite(path + QStringLiteral("~"), "x"); });
+    QTest::newRow("another policy is open")
+        << Action([](ui::MainWindow& window, const QString& path) {
+               window.policyFiles().startNew();
+               overwrite(path, policyKeeping(6));
+           });
+}
+
+void TestDiskChanges::whatIsNoChangeIsNotTold() {
+    QFETCH(const std::function<void(ui::MainWindow&, const QString&)>, action);
+    action(*m_window, m_file);
+    QTest::qWait(700);
+    QVERIFY2(!says(QStringLiteral("another program")), qPrintable(bars()));
+}
+
+void TestDiskChanges::aFileThatIsAsBeforeAgainNeedsNoAnswer() {
+    overwrite(m_file, policyKeeping(6));
+    QTRY_VERIFY(says(changedText));
+    overwrite(m_file, policyKeeping(5));
+    QTRY_VERIFY(!says(changedText));
+}
+
+void TestDiskChanges::reloadingIsAStepThatCanBeUndone() {
+    edit();
+    overwrite(m_file, policyKeeping(6));
+    QTRY_VERIFY(says(changedText));
+    QVERIFY(test::pressBarButton(*m_window, QStringLiteral("Reload")));
+    QCOMPARE(core::fieldsOf(document().draft().rules[0]).countNumber, 6);
+    QVERIFY(!m_window->isWindowModified());
+    QVERIFY(!says(changedText));
+    document().undoStack().undo();
+    QCOMPARE(core::fieldsOf(document().draft().rules[0]).countNumber, 77);
+    QVERIFY(m_window->isWindowModified());
+    QVERIFY(m_window->policyFiles().save());
+}
+
+void TestDiskChanges::reloadingWhatIsNoPolicyKeepsTheOpenOne() {
+    edit();
+    overwrite(m_file, "{\"rules\": [");
+    QTRY_VERIFY(says(changedText));
+    QVERIFY(test::pressBarButton(*m_window, QStringLiteral("Reload")));
+    QCOMPARE(core::fieldsOf(document().draft().rules[0]).countNumber, 77);
+    QVERIFY2(says(QStringLiteral("could not be opened as a policy")), qPrintable(bars()));
+}
+
+void TestDiskChanges::keepingMineOverwritesWithoutAQuestion() {
+    overwrite(m_file, policyKeeping(6));
+    QTRY_VERIFY(says(changedText));
+    QVERIFY(test::pressBarButton(*m_window, QStringLiteral("Keep mine")));
+    QVERIFY(!says(changedText));
+    QVERIFY(m_window->isWindowModified()); // the file holds something else
+    QVERIFY(m_window->policyFiles().save());
+    QVERIFY(read().contains("\"countNumber\": 5"));
+}
+
+void TestDiskChanges::comparingLeavesTheQuestionOpen() {
+    overwrite(m_file, policyKeeping(6));
+    QTRY_VERIFY(says(changedText));
+    QVERIFY(test::pressBarButton(*m_window, QStringLiteral("Compare")));
+    QVERIFY(document().comparison().isOn());
+    QCOMPARE(document().comparison().other().path, m_file);
+    QVERIFY(says(changedText));
+}
+
+void TestDiskChanges::savingOverAChangedFileAsks_data() {
+    QTest::addColumn<QString>("answer");
+    QTest::addColumn<bool>("isSaved");
+    QTest::newRow("overwrite") << "Overwrite" << true;
+    QTest::newRow("cancel") << "Cancel" << false;
+}
+
+void TestDiskChanges::savingOverAChangedFileAsks() {
+    QFETCH(const QString, answer);
+    QFETCH(const bool, isSaved);
+    edit();
+    overwrite(m_file, policyKeeping(6));
+    // At once: nobody was told of the change yet.
+    bool wasAsked = false;
+    test::answerNext(*this, answer, wasAsked);
+    QCOMPARE(m_window->policyFiles().save(), isSaved);
+    QVERIFY(wasAsked);
+    QCOMPARE(m_window->isWindowModified(), !isSaved);
+    QCOMPARE(read() == policyKeeping(6), !isSaved);
+}
+
+void TestDiskChanges::aVanishedFileIsWrittenAnew() {
+    QVERIFY(QFile::remove(m_file));
+    QTRY_VERIFY2(says(QStringLiteral("`p.json` is gone")), qPrintable(bars()));
+    QVERIFY(m_window->isWindowModified());
+    QVERIFY(test::pressBarButton(*m_window, QStringLiteral("Save here")));
+    QVERIFY(read().contains("\"countNumber\": 5"));
+    QVERIFY(!m_window->isWindowModified());
+    QVERIFY(!says(QStringLiteral("is gone")));
+}
+
+void TestDiskChanges::aVanishedFolderIsToldAndNothingIsLost() {
+    const QString folder = path(QStringLiteral("deep"));
+    QVERIFY(QDir().mkdir(folder));
+    QVERIFY(m_window->policyFiles().open(write(QStringLiteral("deep/q.json"), policyKeeping(5))));
+    edit();
+    QVERIFY(QDir(folder).removeRecursively());
+    QTRY_VERIFY2(says(QStringLiteral("Its folder is gone too")), qPrintable(bars()));
+    QVERIFY(!m_window->policyFiles().save());
+    QVERIFY2(says(QStringLiteral("Its folder is not there")), qPrintable(bars()));
+    QVERIFY(test::barButton(*m_window, QStringLiteral("Save as…")));
+    QCOMPARE(core::fieldsOf(document().draft().rules[0]).countNumber, 77);
+    QVERIFY(m_window->isWindowModified());
+    QVERIFY(m_window->policyFiles().saveTo(m_file));
+}
+
+void TestDiskChanges::changedImagesAreReloaded() {
+    const QString images =
+        write(QStringLiteral("i.json"), R"([{"imageDigest": "sha256:1", "imagePushedAt": 5}])");
+    m_window->imageFiles().open({images});
+    QTRY_COMPARE(document().images()->store.size(), std::size_t{1});
+    QTest::qWait(300); // the first look
+    replace(images, R"([{"imageDigest": "sha256:1", "imagePushedAt": 5},
+                        {"imageDigest": "sha256:2", "imagePushedAt": 5}])");
+    QTRY_VERIFY2(says(QStringLiteral("The images in `i.json` have changed")), qPrintable(bars()));
+    QVERIFY(test::pressBarButton(*m_window, QStringLiteral("Reload images")));
+    QTRY_COMPARE(document().images()->store.size(), std::size_t{2});
+    QVERIFY(QFile::remove(images));
+    QTRY_VERIFY2(says(QStringLiteral("`i.json` is gone")), qPrintable(bars()));
+    QCOMPARE(document().images()->store.size(), std::size_t{2});
+}
+
+void TestDiskChanges::aPolicyInSourceThatCannotBeSavedBackIsWatchedToo() {
+    const auto source = [](int count) {
+        return "resource \"aws_ecr_lifecycle_policy\" \"main\" {\n  repository = \"shop\"\n"
+               "  policy = <<EOF\n" +
+               policyKeeping(count) + "\nEOF\n}\n";
+    };
+    const QString file = write(QStringLiteral("main.tf"), source(5));
+    QVERIFY(m_window->policyFiles().open(file));
+    QVERIFY(m_window->policyFiles().path().isEmpty());
+    overwrite(file, source(6));
+    QTRY_VERIFY2(says(QStringLiteral("`main.tf` was changed")), qPrintable(bars()));
+    QVERIFY(test::pressBarButton(*m_window, QStringLiteral("Reload")));
+    QCOMPARE(core::fieldsOf(document().draft().rules[0]).countNumber, 6);
+}
+
+void TestDiskChanges::twoWindowsOnOneFileAreTold() {
+    ui::MainWindow other(*m_settings);
+    QVERIFY(other.policyFiles().open(m_file));
+    const QString told = QStringLiteral("Another Tagwarden window has `p.json` open");
+    QVERIFY2(other.messages().join(QLatin1Char(' ')).contains(told), qPrintable(bars()));
+    edit();
+    QVERIFY(m_window->policyFiles().save());
+
+    other.document().change({}, [](core::PolicyDraft& draft) { draft.rules.clear(); });
+    bool wasAsked = false;
+    test::answerNext(*this, QStringLiteral("Cancel"), wasAsked);
+    QVERIFY(!other.policyFiles().save());
+    QVERIFY(wasAsked);
+    QVERIFY(read().contains("77"));
+    // Opening another file frees the first.
+    other.document().undoStack().setClean();
+    other.policyFiles().startNew();
+    m_window->policyFiles().startNew();
+    QVERIFY(m_window->policyFiles().open(m_file));
+    QVERIFY2(!says(told), qPrintable(bars()));
+}
+
+QTEST_MAIN(TestDiskChanges)
+#include "tst_diskchanges.moc"

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: The Tagwarden authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The part of Document that hands out its undo history and takes one in.
+#include "ui/document/history.h"
+
+#include "ui/document/changedraft.h"
+#include "ui/document/document.h"
+
+namespace ui {
+
+History Document::history() const {
+    const auto step = [this](int index) {
+        return static_cast<const ChangeDraft*>(m_undoStack.command(index));
+    };
+    History history;
+    history.first = m_undoStack.count() > 0 ? step(0)->before()
+                                            : std::make_shared<const core::PolicyDraft>(m_draft);
+    for (int i = 0; i < m_undoStack.count(); ++i)
+        history.steps.push_back({step(i)->text(), step(i)->after()});
+    history.position = m_undoStack.index();
+    history.saved = m_undoStack.cleanIndex();
+    return history;
+}
+
+void Document::restore(const History& history) {
+    setPolicy(*history.first);
+    m_isRestoring = true;
+    SharedDraft before = history.first;
+    for (const History::Step& step : history.steps) {
+        m_undoStack.push(new ChangeDraft(*this, step.text, {}, before, step.after));
+        before = step.after;
+    }
+    if (history.saved < 0) {
+        m_undoStack.resetClean();
+    } else {
+        m_undoStack.setIndex(history.saved);
+        m_undoStack.setClean();
+    }
+    m_undoStack.setIndex(history.position);
+    m_isRestoring = false;
+    show(history.present());
+}
+
+} // namespace ui

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: The Tagwarden authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The undo history as values: what a session keeps of it.
+#pragma once
+
+#include "core/policy/policydraft.h"
+
+#include <QString>
+
+#include <memory>
+#include <vector>
+
+namespace ui {
+
+using SharedDraft = std::shared_ptr<const core::PolicyDraft>;
+
+struct History {
+    struct Step {
+        QString text;      // as Undo names it
+        SharedDraft after; // never null
+    };
+
+    SharedDraft first; // before all steps; never null
+    std::vector<Step> steps;
+    int position = 0; // how many of the steps are done
+    int saved = -1;   // how many were done when it was saved; -1 when that is gone
+
+    // The policy where the history stands.
+    const core::PolicyDraft& present() const {
+        return position == 0 ? *first : *steps[static_cast<std::size_t>(position) - 1].after;
+    }
+};
+
+} // namespace ui

@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: The Tagwarden authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/session/diskchanges.h"
+
+#include "ui/window/filemessages.h"
+
+#include <QFileInfo>
+#include <QGuiApplication>
+
+#include <utility>
+
+namespace ui {
+
+DiskChanges::DiskChanges(PolicyFiles& policy, ImageFiles& images, CompareMenu& compare,
+                         QUndoStack& steps, MessageBars& bars, const QString& marksFolder,
+                         QObject* parent)
+    : QObject(parent)
+    , m_policy(policy)
+    , m_images(images)
+    , m_compare(compare)
+    , m_steps(steps)
+    , m_bars(bars)
+    , m_mark(marksFolder) {
+    connect(&policy, &PolicyFiles::knownChanged, this, &DiskChanges::followPolicy);
+    connect(&images, &ImageFiles::nameChanged, this, &DiskChanges::followImages);
+    connect(&m_policyWatch, &FileWatch::changed, this, &DiskChanges::tellChangedPolicy);
+    connect(&m_policyWatch, &FileWatch::vanished, this, &DiskChanges::tellVanishedPolicy);
+    connect(&m_policyWatch, &FileWatch::asKnown, this,
+            [this] { m_bars.remove(FileAction::ChangedPolicy); });
+    connect(&m_imagesWatch, &FileWatch::changed, this, &DiskChanges::tellChangedImages);
+    connect(&m_imagesWatch, &FileWatch::vanished, this, &DiskChanges::tellVanishedImages);
+    connect(&m_imagesWatch, &FileWatch::asKnown, this,
+            [this] { m_bars.remove(FileAction::ChangedImages); });
+    // On some file systems nobody tells of changes.
+    connect(qGuiApp, &QGuiApplication::applicationStateChanged, this,
+            [this](Qt::ApplicationState state) {
+                if (state != Qt::ApplicationActive)
+                    return;
+                m_policyWatch.check();
+                m_imagesWatch.check();
+            });
+}
+
+void DiskChanges::followPolicy() {
+    m_bars.remove(FileAction::ChangedPolicy);
+    const std::optional<KnownFile>& known = m_policy.origin().known;
+    const QString path = known ? known->path : QString();
+    if (known)
+        m_policyWatch.watch(path, FileWatch::digestOf(known->text));
+    else
+        m_policyWatch.watch({});
+    if (std::exchange(m_policyPath, path) == path)
+        return;
+    m_bars.remove(FileAction::Elsewhere);
+    if (m_mark.mark(path))
+        m_bars.show({core::Severity::Warning,
+                     tr("Another Tagwarden window has `%1` open").arg(fileName(path)),
+                     tr("If both change it, the one that saves last is asked before it overwrites "
+                        "the other's work."),
+                     {},
+                     {},
+                     FileAction::Elsewhere});
+}
+
+void DiskChanges::followImages() {
+    m_bars.remove(FileAction::ChangedImages);
+    m_imagesWatch.watch(m_images.origin().paths);
+}
+
+void DiskChanges::tellChangedPolicy(const QString& path) {
+    m_bars.show({core::Severity::Warning,
+                 tr("`%1` was changed by another program").arg(fileName(path)),
+                 m_steps.isClean()
+                     ? tr("What you see here is what it held before.")
+                     : tr("You have changes that are not saved. To reload is a step that you can "
+                          "undo."),
+                 tr("R&eload"),
+                 [this] { m_policy.reload(); },
+                 FileAction::ChangedPolicy,
+                 {{tr("&Keep mine"),
+                   [this] {
+                       m_policy.keepMine();
+                   }},
+                  {tr("Co&mpare"), [this, path] { m_compare.compareWithFile(path); }, true}}});
+}
+
+void DiskChanges::tellVanishedPolicy(const QString& path) {
+    m_steps.resetClean(); // it is nowhere else
+    const bool hasFolder = QFileInfo(QFileInfo(path).absolutePath()).isDir();
+    BarMessage message{core::Severity::Warning,
+                       tr("`%1` is gone: removed or renamed").arg(fileName(path)),
+                       hasFolder ? tr("Your policy is still open. Saving writes the file anew.")
+                                 : tr("Its folder is gone too. Your policy is still open; save it "
+                                      "elsewhere."),
+                       tr("Save &as…"),
+                       [this] { m_policy.saveAs(); },
+                       FileAction::ChangedPolicy,
+                       {}};
+    if (hasFolder && m_policy.path() == path)
+        message.others.push_back({tr("Save here"), [this] {
+                                      m_policy.save();
+                                  }});
+    m_bars.show(message);
+}
+
+void DiskChanges::tellChangedImages(const QString& path) {
+    m_bars.show({core::Severity::Note, tr("The images in `%1` have changed").arg(fileName(path)),
+                 tr("The table shows them as they were when they were opened."),
+                 tr("Reload &images"), [this] { m_images.open(m_images.origin().paths); },
+                 FileAction::ChangedImages});
+}
+
+void DiskChanges::tellVanishedImages(const QString& path) {
+    m_bars.show({core::Severity::Note,
+                 tr("The list of images `%1` is gone: removed or renamed").arg(fileName(path)),
+                 tr("The table still shows what was in it."),
+                 {},
+                 {},
+                 FileAction::ChangedImages});
+}
+
+} // namespace ui

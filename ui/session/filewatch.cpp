@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: The Tagwarden authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/session/filewatch.h"
+
+#include <QCryptographicHash>
+#include <QFile>
+#include <QFileInfo>
+#include <QtConcurrentRun>
+
+namespace ui {
+
+namespace {
+
+// Programs that replace a file take several steps to it, and the system tells of each.
+constexpr std::chrono::milliseconds gathering(150);
+
+constexpr auto algorithm = QCryptographicHash::Blake2b_256;
+
+QByteArray digestOfFile(const QString& path) {
+    QFile file(path);
+    QCryptographicHash hash(algorithm);
+    return file.open(QIODevice::ReadOnly) && hash.addData(&file) ? hash.result() : QByteArray();
+}
+
+} // namespace
+
+FileWatch::FileWatch(QObject* parent)
+    : QObject(parent) {
+    m_gather.setSingleShot(true);
+    m_gather.setInterval(gathering);
+    connect(&m_gather, &QTimer::timeout, this, &FileWatch::check);
+    const auto gather = [this] {
+        m_gather.start();
+    };
+    connect(&m_system, &QFileSystemWatcher::fileChanged, this, gather);
+    connect(&m_system, &QFileSystemWatcher::directoryChanged, this, gather);
+    connect(&m_reading, &QFutureWatcherBase::finished, this, &FileWatch::finish);
+}
+
+FileWatch::~FileWatch() {
+    m_reading.cancel(); // the worker shares nothing with us and ends by itself
+}
+
+QByteArray FileWatch::digestOf(const std::string& text) {
+    return QCryptographicHash::hash(
+        QByteArrayView(text.data(), static_cast<qsizetype>(text.size())), algorithm);
+}
+
+void FileWatch::watch(const QStringList& paths) {
+    Digests known;
+    for (const QString& path : paths)
+        known[path] = {};
+    start(std::move(known));
+}
+
+void FileWatch::watch(const QString& path, const QByteArray& digest) {
+    start({{path, digest}});
+}
+
+void FileWatch::start(Digests known) {
+    if (const QStringList old = m_system.files() + m_system.directories(); !old.isEmpty())
+        m_system.removePaths(old);
+    m_known = std::move(known);
+    m_told = m_known;
+    ++m_watched;
+    check();
+}
+
+void FileWatch::check() {
+    if (m_known.isEmpty())
+        return;
+    if (m_reading.isRunning()) {
+        m_isAsked = true;
+        return;
+    }
+    // A file that was replaced is another one to the system; its folder tells of that, and of a
+    // file that comes back.
+    for (const QString& path : m_known.keys())
+        for (const QString& watched : {path, QFileInfo(path).absolutePath()})
+            if (QFileInfo::exists(watched))
+                m_system.addPath(watched);
+    m_isAsked = false;
+    m_read = m_watched;
+    m_reading.setFuture(QtConcurrent::run([paths = m_known.keys()] {
+        Digests digests;
+        for (const QString& path : paths)
+            digests[path] = digestOfFile(path);
+        return digests;
+    }));
+}
+
+void FileWatch::finish() {
+    // What was read for others, or before a file was saved, tells nothing.
+    if (m_read != m_watched || m_isAsked) {
+        check();
+        return;
+    }
+    const Digests found = m_reading.result();
+    for (auto file = found.begin(); file != found.end(); ++file) {
+        QByteArray& known = m_known[file.key()];
+        QByteArray& told = m_told[file.key()];
+        if (known.isEmpty())
+            known = told = file.value();
+        if (file.value() == std::exchange(told, file.value()))
+            continue;
+        if (file.value().isEmpty())
+            emit vanished(file.key());
+        else if (file.value() == known)
+            emit asKnown(file.key());
+        else
+            emit changed(file.key());
+    }
+}
+
+} // namespace ui

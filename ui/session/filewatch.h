@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: The Tagwarden authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Notices when other programs change files: by what is in them, so that a touched file is none, and
+// one that is replaced or written back in time is. Reads them on a worker.
+//
+//   watch.watch(path, FileWatch::digestOf(text));
+//   // … changed(path), vanished(path)
+#pragma once
+
+#include <QByteArray>
+#include <QFileSystemWatcher>
+#include <QFutureWatcher>
+#include <QMap>
+#include <QObject>
+#include <QStringList>
+#include <QTimer>
+
+#include <string>
+
+namespace ui {
+
+class FileWatch : public QObject {
+    Q_OBJECT
+public:
+    explicit FileWatch(QObject* parent = nullptr);
+    ~FileWatch() override;
+
+    static QByteArray digestOf(const std::string& text);
+
+    // Watches these files instead of others; what is in them now is what is known.
+    void watch(const QStringList& paths);
+    // Watches this file alone, which is known to hold what has this digest.
+    void watch(const QString& path, const QByteArray& digest);
+
+    // Looks now, for when the system does not tell: on activation.
+    void check();
+
+signals:
+    // Each state of a file is told once.
+    void changed(const QString& path);
+    void vanished(const QString& path);
+    void asKnown(const QString& path); // again, after one of the others
+
+private:
+    using Digests = QMap<QString, QByteArray>; // empty: it cannot be read
+
+    void start(Digests known);
+    void finish();
+
+    QFileSystemWatcher m_system;
+    QTimer m_gather;
+    QFutureWatcher<Digests> m_reading;
+    Digests m_known;        // empty: whatever is read first
+    Digests m_told;         // what was told of last, of each file
+    int m_watched = 0;      // grows with each call of watch()
+    int m_read = 0;         // what m_watched was when the reading began
+    bool m_isAsked = false; // while it is reading
+};
+
+} // namespace ui

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: The Tagwarden authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/session/openmark.h"
+
+#include "ui/session/sessionfolder.h"
+
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFileInfo>
+#include <QUuid>
+
+namespace ui {
+
+namespace {
+
+// The same for each way to name the file.
+QString markName(const QString& path) {
+    const QString canonical = QFileInfo(path).canonicalFilePath();
+    const QString& name = canonical.isEmpty() ? path : canonical;
+    return QString::fromLatin1(
+        QCryptographicHash::hash(name.toUtf8(), QCryptographicHash::Blake2b_160).toHex());
+}
+
+std::unique_ptr<QLockFile> takeLock(const QString& path) {
+    auto lock = std::make_unique<QLockFile>(path);
+    lock->setStaleLockTime(0); // age does not make it stale, the end of its process does
+    return lock->tryLock(0) ? std::move(lock) : nullptr;
+}
+
+} // namespace
+
+OpenMark::OpenMark(QString folder)
+    : m_folder(std::move(folder)) {}
+
+bool OpenMark::mark(const QString& path) {
+    if (path == m_path)
+        return false;
+    m_path = path;
+    m_lock.reset();
+    if (path.isEmpty() || makePrivateFolder(m_folder))
+        return false;
+    // Each window has a mark of its own and then looks for others: of two that open the file at
+    // the same time, both are told.
+    const QDir folder(m_folder);
+    const QString own =
+        markName(path) + QLatin1Char('.') + QUuid::createUuid().toString(QUuid::WithoutBraces);
+    m_lock = takeLock(folder.filePath(own));
+    const QStringList marks =
+        folder.entryList({markName(path) + QStringLiteral(".*")}, QDir::Files);
+    bool isOpenElsewhere = false;
+    for (const QString& name : marks)
+        if (name != own && !takeLock(folder.filePath(name)))
+            isOpenElsewhere = true;
+    return isOpenElsewhere;
+}
+
+} // namespace ui

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: The Tagwarden authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What a window had open, as a value that goes into a file and comes back from it: so much that
+// after a crash work goes on where it ended.
+#pragma once
+
+#include "core/base/instant.h"
+#include "ui/document/history.h"
+#include "ui/document/origins.h"
+
+#include <QByteArray>
+#include <QDateTime>
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+namespace ui {
+
+struct WindowLayout {
+    QByteArray geometry;
+    QByteArray mainSplitter;
+    QByteArray rightSplitter;
+    QByteArray table;
+};
+
+struct Session {
+    QString title;       // of the policy, fit to show
+    QDateTime changedAt; // when this was taken
+    PolicyOrigin policy;
+    History history;
+    std::vector<core::RuleId> muted;
+    ImagesOrigin images;
+    std::optional<core::Instant> fixedNow;
+    WindowLayout layout;
+};
+
+std::string toText(const Session& session);
+// Nothing where the text is no session, or one of another format.
+std::optional<Session> sessionFrom(const std::string& text);
+
+} // namespace ui

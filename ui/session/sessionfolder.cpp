@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: The Tagwarden authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/session/sessionfolder.h"
+
+#include "ui/document/files.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QUuid>
+
+#include <algorithm>
+
+namespace ui {
+
+namespace {
+
+// A session has at most 200 steps of a policy, and the file that it came from.
+constexpr std::int64_t sessionLimit = 64 * 1024 * 1024;
+
+const QString fileSuffix = QStringLiteral(".json");
+const QString lockSuffix = QStringLiteral(".lock");
+
+std::unique_ptr<QLockFile> takeLock(const QString& sessionPath) {
+    const QString base = sessionPath.chopped(fileSuffix.size());
+    auto lock = std::make_unique<QLockFile>(base + lockSuffix);
+    lock->setStaleLockTime(0); // age does not make it stale, the end of its process does
+    return lock->tryLock(0) ? std::move(lock) : nullptr;
+}
+
+// What crashed before it had anything to keep leaves a lock alone.
+void removeFreeLocks(const QDir& folder) {
+    const QStringList names = folder.entryList({QLatin1Char('*') + lockSuffix}, QDir::Files);
+    for (const QString& name : names) {
+        const QString session = name.chopped(lockSuffix.size()) + fileSuffix;
+        if (!folder.exists(session))
+            takeLock(folder.filePath(session)); // and gives it back, which removes it
+    }
+}
+
+} // namespace
+
+std::optional<QString> makePrivateFolder(const QString& folder) {
+    if (QFile::exists(folder))
+        return std::nullopt;
+    if (!QDir().mkpath(folder))
+        return QCoreApplication::translate("ui", "The folder `%1` cannot be made").arg(folder);
+    QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    return std::nullopt;
+}
+
+SessionFile::SessionFile(const QString& folder)
+    : m_path(
+          QDir(folder).filePath(QUuid::createUuid().toString(QUuid::WithoutBraces) + fileSuffix)) {
+    if (!makePrivateFolder(folder))
+        m_lock = takeLock(m_path);
+}
+
+SessionFile::SessionFile(QString path, std::unique_ptr<QLockFile> lock)
+    : m_path(std::move(path))
+    , m_lock(std::move(lock)) {}
+
+void SessionFile::remove() const {
+    QFile::remove(m_path);
+}
+
+std::vector<AbandonedSession> abandonedSessions(const QString& folder) {
+    std::vector<AbandonedSession> sessions;
+    const QDir directory(folder);
+    const QStringList names = directory.entryList({QLatin1Char('*') + fileSuffix}, QDir::Files);
+    for (const QString& name : names) {
+        const QString path = directory.filePath(name);
+        auto lock = takeLock(path);
+        if (!lock)
+            continue;
+        const auto text = readFile(path, sessionLimit);
+        if (auto session = text ? sessionFrom(*text) : std::nullopt)
+            sessions.push_back(
+                {std::make_shared<const SessionFile>(path, std::move(lock)), *std::move(session)});
+    }
+    removeFreeLocks(directory);
+    std::ranges::sort(sessions, std::greater(), [](const AbandonedSession& abandoned) {
+        return abandoned.session.changedAt;
+    });
+    return sessions;
+}
+
+} // namespace ui

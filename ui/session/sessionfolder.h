@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: The Tagwarden authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Where sessions are kept, a file for each window that is open, owned by a lock. A file whose lock
+// is free is what a window left that did not end by itself.
+#pragma once
+
+#include "ui/session/session.h"
+
+#include <QLockFile>
+#include <QString>
+
+#include <memory>
+#include <vector>
+
+namespace ui {
+
+// Makes the folder, and lets nobody else look into it. Returns the reason when it failed.
+std::optional<QString> makePrivateFolder(const QString& folder);
+
+class SessionFile {
+public:
+    // A new one; nothing is written yet. Another process cannot take it while this lives.
+    explicit SessionFile(const QString& folder);
+    // One that a window left; `lock` is held.
+    SessionFile(QString path, std::unique_ptr<QLockFile> lock);
+
+    const QString& path() const { return m_path; }
+    void remove() const;
+
+private:
+    QString m_path;
+    std::unique_ptr<QLockFile> m_lock;
+};
+
+struct AbandonedSession {
+    std::shared_ptr<const SessionFile> file;
+    Session session;
+};
+
+// The latest first. While one of them lives, no other process is offered it. Reads files, so call
+// it on a worker. A file that cannot be understood is left alone.
+std::vector<AbandonedSession> abandonedSessions(const QString& folder);
+
+} // namespace ui

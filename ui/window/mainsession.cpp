@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: The Tagwarden authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The part of the main window that sees to it that no work is lost.
+#include "ui/images/imagespane.h"
+#include "ui/session/diskchanges.h"
+#include "ui/session/recovery.h"
+#include "ui/session/sessionkeeper.h"
+#include "ui/window/mainwindow.h"
+
+#include <QSplitter>
+
+namespace ui {
+
+void MainWindow::keepSession() {
+    const QString sessions = m_settings.dataFolder() + QStringLiteral("/sessions");
+    m_keeper = new SessionKeeper(
+        sessions, [this] { return session(); }, this);
+    m_recovery = new Recovery(
+        *m_sessionBars, [this](const Session& session) { return restoreSession(session); }, this);
+    new DiskChanges(*m_policyFiles, *m_imageFiles, *m_compare, m_document.undoStack(),
+                    *m_sessionBars, m_settings.dataFolder() + QStringLiteral("/open"), this);
+
+    const auto noteChange = [this] {
+        m_keeper->noteChange();
+    };
+    connect(&m_document, &Document::draftChanged, this, noteChange);
+    connect(&m_document, &Document::nowChanged, this, noteChange);
+    connect(&m_document.undoStack(), &QUndoStack::cleanChanged, this, noteChange);
+    connect(m_policyFiles, &PolicyFiles::knownChanged, this, noteChange);
+    connect(m_imageFiles, &ImageFiles::nameChanged, this, noteChange);
+    for (const QSplitter* splitter : {m_mainSplitter, m_rightSplitter})
+        connect(splitter, &QSplitter::splitterMoved, this, noteChange);
+
+    connect(m_keeper, &SessionKeeper::written, this, [this] {
+        m_sessionBars->remove(FileAction::Backup);
+        m_recovery->dropRestored();
+    });
+    connect(m_keeper, &SessionKeeper::failed, this, [this](const QString& reason) {
+        m_sessionBars->show({core::Severity::Warning,
+                             tr("Your work is not backed up: a crash would lose what is not saved"),
+                             reason, tr("Save &as…"), [this] { m_policyFiles->saveAs(); },
+                             FileAction::Backup});
+    });
+    m_recovery->look(sessions);
+}
+
+std::optional<Session> MainWindow::session() {
+    const QUndoStack& steps = m_document.undoStack();
+    if (steps.isClean() && steps.count() == 0)
+        return std::nullopt;
+    return Session{m_policyFiles->name(),
+                   QDateTime::currentDateTimeUtc(),
+                   m_policyFiles->origin(),
+                   m_document.history(),
+                   m_document.mutedRules(),
+                   m_imageFiles->origin(),
+                   m_document.isNowFixed() ? std::optional(m_document.now()) : std::nullopt,
+                   {saveGeometry(), m_mainSplitter->saveState(), m_rightSplitter->saveState(),
+                    m_images->saveState()}};
+}
+
+bool MainWindow::restoreSession(const Session& session) {
+    if (!m_policyFiles->restore(session.policy, session.history))
+        return false;
+    for (const core::RuleId rule : session.muted)
+        m_document.setMuted(rule, true);
+    m_imageFiles->restore(session.images, session.fixedNow);
+    restoreGeometry(session.layout.geometry);
+    m_mainSplitter->restoreState(session.layout.mainSplitter);
+    m_rightSplitter->restoreState(session.layout.rightSplitter);
+    m_images->restoreState(session.layout.table);
+    return true;
+}
+
+} // namespace ui
