@@ -33,6 +33,7 @@ private slots:
     void nothingIsKeptWhereNothingCouldBeLost();
     void aMarkOfAKilledEditorCountsNoMore();
     void aFullDiskIsToldUntilItHasRoomAgain();
+    void aFolderThatCannotBeMadeIsTold();
     void aBrokenSessionIsLeftAlone();
 
 private:
@@ -284,8 +285,16 @@ void TestRecovery::aFullDiskIsToldUntilItHasRoomAgain() {
     QCOMPARE(sessionFiles().size(), 1);
 }
 
+void TestRecovery::aFolderThatCannotBeMadeIsTold() {
+    writeFile(m_settings->dataFolder(), "a file");
+    setCount(document(), 0, 3);
+    QTRY_VERIFY2(says(QStringLiteral("Your work is not backed up")), qPrintable(bars()));
+    QVERIFY2(says(QStringLiteral("cannot be made")), qPrintable(bars()));
+}
+
 void TestRecovery::aBrokenSessionIsLeftAlone() {
     const QString folder = m_settings->dataFolder() + QStringLiteral("/sessions/");
+    QVERIFY(QDir().mkpath(folder));
     for (const char* text : {"", "[]", "{\"format\": 1}", "{\"format\": 2}"}) {
         writeFile(folder + QStringLiteral("x.json"), text);
         QVERIFY2(ui::abandonedSessions(folder).empty(), text);

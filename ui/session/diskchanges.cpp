@@ -74,7 +74,7 @@ void DiskChanges::tellChangedPolicy(const QString& path) {
                      ? tr("What you see here is what it held before.")
                      : tr("You have changes that are not saved. To reload is a step that you can "
                           "undo."),
-                 tr("R&eload"),
+                 tr("Re&load"),
                  [this] { m_policy.reload(); },
                  FileAction::ChangedPolicy,
                  {{tr("&Keep mine"),
@@ -97,7 +97,7 @@ void DiskChanges::tellVanishedPolicy(const QString& path) {
                        FileAction::ChangedPolicy,
                        {}};
     if (hasFolder && m_policy.path() == path)
-        message.others.push_back({tr("Save here"), [this] {
+        message.others.push_back({tr("&Save here"), [this] {
                                       m_policy.save();
                                   }});
     m_bars.show(message);

@@ -68,14 +68,14 @@ void Recovery::offer() {
         core::Severity::Warning,
         tr("Tagwarden ended unexpectedly; your work on `%1` is still there").arg(session.title),
         details.join(QStringLiteral(" · ")),
-        tr("&Restore"),
+        tr("Rest&ore"),
         [this] { this->restore(); },
         FileAction::Recover,
-        {{tr("Discard"), [this] {
+        {{tr("&Discard"), [this] {
               discard();
           }}}};
     if (count > 1)
-        message.others.push_back({tr("Show the next"), [this] {
+        message.others.push_back({tr("Show the &next"), [this] {
                                       std::ranges::rotate(m_offered, m_offered.begin() + 1);
                                       offer();
                                   }});

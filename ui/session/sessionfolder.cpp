@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QUuid>
 
 #include <algorithm>
@@ -51,14 +52,22 @@ std::optional<QString> makePrivateFolder(const QString& folder) {
 
 SessionFile::SessionFile(const QString& folder)
     : m_path(
-          QDir(folder).filePath(QUuid::createUuid().toString(QUuid::WithoutBraces) + fileSuffix)) {
-    if (!makePrivateFolder(folder))
-        m_lock = takeLock(m_path);
-}
+          QDir(folder).filePath(QUuid::createUuid().toString(QUuid::WithoutBraces) + fileSuffix)) {}
 
 SessionFile::SessionFile(QString path, std::unique_ptr<QLockFile> lock)
     : m_path(std::move(path))
     , m_lock(std::move(lock)) {}
+
+std::optional<QString> SessionFile::claim() {
+    const QString folder = QFileInfo(m_path).absolutePath();
+    if (auto reason = makePrivateFolder(folder))
+        return reason;
+    if (!m_lock)
+        m_lock = takeLock(m_path);
+    if (!m_lock)
+        return QCoreApplication::translate("ui", "Nothing can be written into `%1`").arg(folder);
+    return std::nullopt;
+}
 
 void SessionFile::remove() const {
     QFile::remove(m_path);

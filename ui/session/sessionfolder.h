@@ -20,12 +20,15 @@ std::optional<QString> makePrivateFolder(const QString& folder);
 
 class SessionFile {
 public:
-    // A new one; nothing is written yet. Another process cannot take it while this lives.
+    // A new one, which is not there yet.
     explicit SessionFile(const QString& folder);
     // One that a window left; `lock` is held.
     SessionFile(QString path, std::unique_ptr<QLockFile> lock);
 
     const QString& path() const { return m_path; }
+    // Makes the folder, and the file ours as long as this lives: no other window is offered it.
+    // Returns the reason when it failed.
+    std::optional<QString> claim();
     void remove() const;
 
 private:

@@ -4,7 +4,6 @@
 
 #include "ui/document/files.h"
 
-#include <QFileInfo>
 #include <QtConcurrentRun>
 
 namespace ui {
@@ -15,8 +14,6 @@ namespace {
 constexpr std::chrono::milliseconds gathering(1000);
 
 std::optional<QString> writeSession(const QString& path, const Session& session) {
-    if (auto reason = makePrivateFolder(QFileInfo(path).absolutePath()))
-        return reason;
     return writeFile(path, toText(session));
 }
 
@@ -49,6 +46,10 @@ void SessionKeeper::write() {
     if (!session) {
         m_file.remove();
         emit written();
+        return;
+    }
+    if (const auto reason = m_file.claim()) {
+        emit failed(*reason);
         return;
     }
     m_writing.setFuture(QtConcurrent::run(writeSession, m_file.path(), *std::move(session)));

@@ -56,12 +56,12 @@ QPushButton:default { background: $accent; color: $onaccent; font-weight: 600; }
 QPushButton[flat="true"] { background: transparent; color: $accent; padding: 2px 6px; }
 QPushButton[flat="true"]:hover { background: $chip; }
 
-QLineEdit, QComboBox, QSpinBox, QDateTimeEdit {
+QLineEdit, QComboBox, QAbstractSpinBox {
     background: $panel; border: 1px solid $line; border-radius: 6px; padding: 3px 7px;
     selection-background-color: $accent; selection-color: $onaccent; }
-QLineEdit:hover, QComboBox:hover, QSpinBox:hover, QDateTimeEdit:hover { border-color: $soft; }
-QLineEdit:focus, QComboBox:focus, QSpinBox:focus, QDateTimeEdit:focus { border-color: $accent; }
-QLineEdit:disabled, QComboBox:disabled, QSpinBox:disabled, QDateTimeEdit:disabled {
+QLineEdit:hover, QComboBox:hover, QAbstractSpinBox:hover { border-color: $soft; }
+QLineEdit:focus, QComboBox:focus, QAbstractSpinBox:focus { border-color: $accent; }
+QLineEdit:disabled, QComboBox:disabled, QAbstractSpinBox:disabled {
     color: $soft; background: $window; }
 QComboBox { padding-right: 20px; }
 QComboBox::drop-down { border: none; width: 20px; }
@@ -69,14 +69,14 @@ QComboBox::down-arrow { image: url(:/tagwarden/icons/$set/chevron-down.svg); wid
                         height: 10px; }
 QComboBox QAbstractItemView { background: $panel; border: 1px solid $line; padding: 3px;
     selection-background-color: $selection; selection-color: $text; outline: none; }
-QSpinBox, QDateTimeEdit { padding-right: 18px; }
-QSpinBox::up-button, QDateTimeEdit::up-button { subcontrol-origin: border;
+QAbstractSpinBox { padding-right: 18px; }
+QAbstractSpinBox::up-button { subcontrol-origin: border;
     subcontrol-position: top right; width: 18px; border: none; }
-QSpinBox::down-button, QDateTimeEdit::down-button { subcontrol-origin: border;
+QAbstractSpinBox::down-button { subcontrol-origin: border;
     subcontrol-position: bottom right; width: 18px; border: none; }
-QSpinBox::up-arrow, QDateTimeEdit::up-arrow {
+QAbstractSpinBox::up-arrow {
     image: url(:/tagwarden/icons/$set/chevron-up.svg); width: 9px; height: 9px; }
-QSpinBox::down-arrow, QDateTimeEdit::down-arrow {
+QAbstractSpinBox::down-arrow {
     image: url(:/tagwarden/icons/$set/chevron-down.svg); width: 9px; height: 9px; }
 
 QTabWidget::pane { border: none; border-top: 1px solid $line; background: $panel; }

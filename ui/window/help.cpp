@@ -81,6 +81,10 @@ in the table is what the other policy decides, and cards count what their rule c
 show -json</tt>, CloudFormation templates, Terraform source (<b>Ctrl+O</b>), or any of these from
 the clipboard (<b>Ctrl+Shift+V</b>). Images: the output of <tt>aws ecr describe-images</tt>,
 also packed by gzip (<b>Ctrl+I</b>). Or drop files on the window.</li>
+<li>What is not saved is backed up while you work, with all undo steps. After a crash the next start
+offers it.</li>
+<li>When another program changes a file that is open, a bar says so. <i>Reload</i> is a step that
+<b>Ctrl+Z</b> undoes; saving over such a file asks first.</li>
 <li><b>Ctrl+E</b> exports the JSON that ECR accepts, <b>Ctrl+Shift+C</b> copies it; both are
 refused while the policy has errors.</li>
 <li><i>As of</i> in the toolbar shows what will be true later, if nothing new is pushed.</li>
