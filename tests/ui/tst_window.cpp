@@ -118,7 +118,7 @@ void TestWindow::aMoveIsToldAfterItsDrop() {
     m_window->findChild<ui::RulesPane*>()->selectRule(prod);
     document().previewMove(prod, 0);
     document().commitMove();
-    QCOMPARE(status(), "Rule prod- now decides 1st");
+    QCOMPARE(status(), "Rule prod- moved to priority 1: 1 image saved, 0 newly expire");
     document().previewMove(prod, 1);
     document().cancelMove();
     QCOMPARE(status(), QString());

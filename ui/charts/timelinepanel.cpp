@@ -82,11 +82,14 @@ QWidget* TimelinePanel::makeControls() {
     };
     add(*m_measure, tr("Images"), Measure::Images);
     add(*m_measure, tr("Bytes"), Measure::Bytes);
-    m_measure->setAccessibleName(tr("What the charts count"));
+    for (const auto& [box, name] : {std::pair(m_measure, tr("What the charts count")),
+                                    std::pair(m_unit, tr("Length of the periods of push"))}) {
+        box->setAccessibleName(name);
+        box->setAccessibleDescription(name); // on Unix the name is what is chosen
+    }
     add(*m_unit, tr("By week"), PeriodUnit::Week);
     add(*m_unit, tr("By month"), PeriodUnit::Month);
     add(*m_unit, tr("By year"), PeriodUnit::Year);
-    m_unit->setAccessibleName(tr("Length of the periods of push"));
     auto* save = new QPushButton(tr("Save &picture…"));
     connect(save, &QPushButton::clicked, this, &TimelinePanel::chooseAndExport);
 

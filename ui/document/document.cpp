@@ -74,6 +74,10 @@ bool Document::isHeldOver() const {
     return !policy() && !draft().rules.empty() && evaluation();
 }
 
+bool Document::isEvaluating() const {
+    return m_evaluations->isUnderWay();
+}
+
 SharedEvaluation Document::evaluationBeforeMove() const {
     return m_beforeMove;
 }
@@ -175,6 +179,7 @@ void Document::previewMove(core::RuleId rule, std::size_t place) {
         return;
     if (!m_moved)
         m_beforeMove = evaluation();
+    m_moving = rule;
     m_moved = moved(rule, place);
     update();
 }
@@ -183,9 +188,12 @@ void Document::commitMove() {
     if (!m_moved)
         return;
     core::PolicyDraft after = *std::exchange(m_moved, std::nullopt);
-    m_beforeMove.reset();
+    const SharedEvaluation before = std::exchange(m_beforeMove, nullptr);
+    const bool isMoved = after != m_draft;
     push(tr("Move rule"), {}, std::move(after));
     emit moveFinished(true);
+    if (isMoved)
+        emit ruleMoved(m_moving, before);
 }
 
 void Document::cancelMove() {
@@ -203,8 +211,11 @@ bool Document::isMoving() const {
 
 void Document::moveRule(core::RuleId rule, std::size_t place) {
     cancelMove();
-    if (!obstacleToMove(rule, place))
-        push(tr("Move rule %1").arg(nameOf(rule)), {}, moved(rule, place));
+    if (obstacleToMove(rule, place))
+        return;
+    const SharedEvaluation before = evaluation();
+    push(tr("Move rule %1").arg(nameOf(rule)), {}, moved(rule, place));
+    emit ruleMoved(rule, before);
 }
 
 std::optional<std::size_t> Document::placeBy(core::RuleId rule, int places) const {

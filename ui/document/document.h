@@ -71,6 +71,8 @@ public:
     SharedEvaluation evaluation() const;
     // Whether evaluation() is of the policy before the errors that it has now.
     bool isHeldOver() const;
+    // Whether evaluation() is about to be replaced by a newer one.
+    bool isEvaluating() const;
     // The evaluation before the move that is under way; null when none is.
     SharedEvaluation evaluationBeforeMove() const;
 
@@ -148,6 +150,8 @@ signals:
     void imagesChanged();
     void nowChanged();
     void moveFinished(bool committed);
+    // By the pointer or in one go; `before` is the evaluation without the move, or null.
+    void ruleMoved(core::RuleId rule, const ui::SharedEvaluation& before);
 
 private:
     friend class ChangeDraft;
@@ -175,6 +179,7 @@ private:
     Evaluations* m_evaluations;
     Comparison* m_comparison;
     SharedEvaluation m_beforeMove;
+    core::RuleId m_moving{}; // while m_moved is there
     QUndoStack m_undoStack;
 };
 

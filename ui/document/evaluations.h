@@ -30,6 +30,9 @@ public:
     // evaluation() is up to date already, false when changed() will tell.
     bool request(const std::optional<core::Policy>& policy, core::Instant now);
 
+    // Whether changed() is still to come.
+    bool isUnderWay() const { return !m_evaluator || m_waiting; }
+
     // The latest one; null when there is none.
     std::shared_ptr<const core::Evaluation> evaluation() const { return m_evaluation; }
 

@@ -166,7 +166,7 @@ void WhyPanel::showImage(const core::Evaluation& evaluation) {
     m_hint->hide();
     m_title->setText(titleOf(images, *m_image));
     m_digest->setText(shortDigest(images.digest(*m_image)));
-    m_digest->setToolTip(toolTipText(visibleText(images.digest(*m_image))));
+    setPlainToolTip(*m_digest, visibleText(images.digest(*m_image)));
     setColour(m_digest, colours(palette()).soft);
     m_verdict->setOutcome(explanation.verdict.outcome);
     m_head->show();

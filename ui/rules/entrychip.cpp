@@ -105,9 +105,8 @@ void EntryChip::tellMatches(core::EntryKind kind, std::optional<std::size_t> ima
         m_counted = {};
     const QString description =
         images ? matchesText(kind, *images, visibleText(entry())) : QString();
-    m_edit->setAccessibleDescription(description);
-    m_edit->setToolTip(images ? toolTipText(description) : QString());
-    m_matches->setToolTip(m_edit->toolTip());
+    setPlainToolTip(*m_edit, description);
+    setPlainToolTip(*m_matches, description);
     if (images)
         m_matches->setText(*images == 0 ? tr("no image")
                                         : QLocale().toString(static_cast<qulonglong>(*images)));

@@ -31,6 +31,7 @@ ChoiceBox::ChoiceBox(const QStringList& choices, const QString& accessibleName, 
     setPlaceholderText(QStringLiteral("?"));
     setCurrentIndex(-1);
     setAccessibleName(accessibleName);
+    setAccessibleDescription(accessibleName); // on Unix the name is what is chosen
     setFocusPolicy(Qt::StrongFocus);
     connect(this, &QComboBox::currentIndexChanged, this, &ChoiceBox::updateGeometry);
 }

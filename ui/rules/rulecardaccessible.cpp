@@ -3,6 +3,7 @@
 #include "ui/rules/rulecardaccessible.h"
 
 #include "ui/rules/rulecard.h"
+#include "ui/rules/rulecardlist.h"
 
 #include <QAccessible>
 #include <QAccessibleWidget>
@@ -26,8 +27,11 @@ public:
 };
 
 QAccessibleInterface* create(const QString&, QObject* object) {
-    auto* card = qobject_cast<RuleCard*>(object);
-    return card ? new RuleCardAccessible(card) : nullptr;
+    if (auto* card = qobject_cast<RuleCard*>(object))
+        return new RuleCardAccessible(card);
+    if (auto* list = qobject_cast<RuleCardList*>(object))
+        return new QAccessibleWidget(list, QAccessible::List, list->accessibleName());
+    return nullptr;
 }
 
 } // namespace

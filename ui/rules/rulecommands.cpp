@@ -116,7 +116,6 @@ void RulesPane::moveBy(int places) {
     if (m_document.canMoveBy(*rule, places)) {
         m_document.moveBy(*rule, places);
         showCard(*rule);
-        announce(*rule);
     } else if (const auto place = m_document.placeBy(*rule, places)) {
         emit statusMessage(obstacleText(*m_document.obstacleToMove(*rule, *place)));
     }

@@ -144,8 +144,7 @@ RuleControls::RuleControls(Document& document, core::RuleId rule, QObject& keys,
 
 void RuleControls::show(const core::RuleFields& fields) {
     m_description->setValue(fields.description);
-    m_description->setToolTip(fields.description.empty() ? QString()
-                                                         : toolTipText(m_description->text()));
+    setPlainToolTip(*m_description, m_description->text());
 
     m_tagStatus->showChoice(choice(fields.tagStatus));
     const bool hasEntries = fields.tagStatus == core::TagStatus::TaggedPrefix ||

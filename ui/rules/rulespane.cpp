@@ -4,6 +4,7 @@
 
 #include "ui/problems/policystate.h"
 #include "ui/rules/carddrag.h"
+#include "ui/rules/movereport.h"
 #include "ui/rules/rulecard.h"
 #include "ui/rules/rulecardlist.h"
 #include "ui/rules/rulesheader.h"
@@ -69,10 +70,7 @@ RulesPane::RulesPane(Document& document, QWidget* parent)
             &RuleCardList::showFigures);
     auto* drag = new CardDrag(document, *m_list, *m_area);
     connect(drag, &CardDrag::moved, this, &RulesPane::announce);
-    connect(&document, &Document::moveFinished, this, [this](bool committed) {
-        if (committed && selectedRule())
-            announce(*selectedRule());
-    });
+    connect(new MoveReport(document, this), &MoveReport::told, this, &RulesPane::statusMessage);
     connect(drag, &CardDrag::hindered, this, &RulesPane::statusMessage);
     connect(&document, &Document::draftChanged, this, &RulesPane::updateFooter);
     connect(&document, &Document::evaluationChanged, this, &RulesPane::updateFooter);

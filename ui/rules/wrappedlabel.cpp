@@ -102,7 +102,7 @@ void WrappedLabel::paintEvent(QPaintEvent*) {
 void WrappedLabel::resizeEvent(QResizeEvent* event) {
     QLabel::resizeEvent(event);
     QTextLayout layout(text(), font());
-    setToolTip(lay(layout, contentsRect().width()).isCut ? toolTipText(text()) : QString());
+    setPlainToolTip(*this, lay(layout, contentsRect().width()).isCut ? text() : QString());
 }
 
 } // namespace ui

@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 #include <QDateTime>
+#include <QWidget>
 
 #include <algorithm>
 #include <cstdlib>
@@ -41,6 +42,11 @@ QString visibleText(std::string_view untrusted) {
 
 QString toolTipText(const QString& plain) {
     return QStringLiteral("<p style='white-space:pre-wrap'>%1</p>").arg(plain.toHtmlEscaped());
+}
+
+void setPlainToolTip(QWidget& widget, const QString& plain) {
+    widget.setToolTip(plain.isEmpty() ? QString() : toolTipText(plain));
+    widget.setAccessibleDescription(plain);
 }
 
 QString dateText(core::Instant instant, const QLocale& locale) {

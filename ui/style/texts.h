@@ -14,6 +14,8 @@
 #include <optional>
 #include <string_view>
 
+class QWidget;
+
 namespace ui {
 
 // The message translated (context "core"), its arguments made visible (core::visible) and put in.
@@ -25,6 +27,8 @@ QString visibleText(std::string_view untrusted);
 
 // A tool tip that shows the text as it stands: Qt would take some plain texts for markup.
 QString toolTipText(const QString& plain);
+// Gives it that tool tip, and screen readers the same without markup.
+void setPlainToolTip(QWidget& widget, const QString& plain);
 
 // Day and time in the user's time zone; without the time and with the year for other years.
 QString dateText(core::Instant instant, const QLocale& locale = QLocale());

@@ -17,6 +17,7 @@
 #include "ui/window/policyfiles.h"
 #include "ui/window/samples.h"
 
+#include <QAccessible>
 #include <QApplication>
 #include <QCloseEvent>
 #include <QDragEnterEvent>
@@ -137,6 +138,8 @@ void MainWindow::makeStatusBar() {
     statusBar()->addPermanentWidget(new LoadProgress(m_imageFiles->loader()));
     const auto show = [this](const QString& message) {
         statusBar()->showMessage(message, statusMilliseconds);
+        QAccessibleEvent told(statusBar(), QAccessible::NameChanged); // which is the message
+        QAccessible::updateAccessibility(&told);
     };
     connect(m_policyFiles, &PolicyFiles::done, this, show);
     connect(m_imageFiles, &ImageFiles::done, this, show);
