@@ -101,6 +101,23 @@ int paintPill(QPainter& painter, const QStyleOptionViewItem& option, core::Outco
     return static_cast<int>(pill.width());
 }
 
+// Each cell of the row paints the part of one line that it has.
+void paintHeading(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index,
+                  const QString& text) {
+    const Colours& c = colours(option.palette);
+    painter.fillRect(option.rect, c.window);
+    painter.setPen(c.line);
+    painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
+    painter.setClipRect(option.rect);
+    painter.setFont(bold(option.font));
+    painter.setPen(c.text);
+    const QString sign =
+        index.data(imagerole::Collapsed).toBool() ? QStringLiteral("▸ ") : QStringLiteral("▾ ");
+    QRect line = option.rect;
+    line.setLeft(margin);
+    painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, sign + text);
+}
+
 } // namespace
 
 QStringList hitsInSight(const QStringList& tags, const QStringList& hits, qsizetype fitting) {
@@ -121,6 +138,11 @@ void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     const Colours& c = colours(option.palette);
     const bool isSelected = option.state.testFlag(QStyle::State_Selected);
     painter->save();
+    if (const QVariant group = index.data(imagerole::Group); group.isValid()) {
+        paintHeading(*painter, option, index, group.toString());
+        painter->restore();
+        return;
+    }
     painter->fillRect(option.rect, isSelected ? c.selection : c.panel);
 
     const auto relation = static_cast<RuleRelation>(index.data(imagerole::Relation).toInt());

@@ -28,6 +28,8 @@ enum Role : int {
     SelectedRule,  // core::RuleId as uint; invalid where no rule is selected
     Relation,      // ui::RuleRelation as int
     DeciderBefore, // the rule of the policy compared with in words, for images that change
+    Group,         // QString: what the heading of a group says; invalid for images
+    Collapsed,     // bool: of a heading; can be set
     HeldOver,      // bool: the verdict is of the policy before the errors that it has now
 };
 } // namespace imagerole

@@ -14,6 +14,7 @@
 #include "ui/problems/policystate.h"
 #include "ui/style/theme.h"
 
+#include <QDataStream>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLocale>
@@ -105,8 +106,7 @@ void ImagesPane::connectDocument() {
 void ImagesPane::selectImage(core::ImageIndex image) {
     if (image >= m_model->imageCount())
         return;
-    if (!m_model->rowOf(image))
-        clearFilters();
+    showAll({&image, 1});
     if (const auto row = m_model->rowOf(image)) {
         m_table->selectRow(*row);
         m_table->scrollTo(m_model->index(*row, 0));
@@ -114,9 +114,16 @@ void ImagesPane::selectImage(core::ImageIndex image) {
     select(image);
 }
 
-void ImagesPane::selectImages(std::span<const core::ImageIndex> images) {
+// Filters go only where opening the groups does not do.
+void ImagesPane::showAll(std::span<const core::ImageIndex> images) {
+    if (m_model->hides(images))
+        m_model->expandGroups();
     if (m_model->hides(images))
         clearFilters();
+}
+
+void ImagesPane::selectImages(std::span<const core::ImageIndex> images) {
+    showAll(images);
     const QItemSelection rows = m_model->rowsOf(images);
     m_table->selectionModel()->select(rows, QItemSelectionModel::ClearAndSelect);
     if (rows.isEmpty())
@@ -139,12 +146,35 @@ void ImagesPane::setPrices(const StoragePrices& prices) {
     m_tiles->setPrices(prices, m_document.evaluation().get());
 }
 
+Grouping ImagesPane::grouping() const {
+    return m_model->grouping();
+}
+
+void ImagesPane::setGrouping(Grouping grouping) {
+    m_model->setGrouping(grouping);
+    emit groupingChanged();
+}
+
+QMenu* ImagesPane::columnsMenu() const {
+    return m_table->columnsMenu();
+}
+
 QByteArray ImagesPane::saveState() const {
-    return m_table->horizontalHeader()->saveState();
+    QByteArray state;
+    QDataStream stream(&state, QIODevice::WriteOnly);
+    stream << m_table->horizontalHeader()->saveState() << static_cast<qint32>(grouping());
+    return state;
 }
 
 bool ImagesPane::restoreState(const QByteArray& state) {
-    const bool isRestored = m_table->horizontalHeader()->restoreState(state);
+    QByteArray header;
+    qint32 grouping = 0;
+    QDataStream stream(state);
+    stream >> header >> grouping;
+    const bool isRestored = m_table->horizontalHeader()->restoreState(header);
+    if (grouping == static_cast<qint32>(Grouping::Verdict) ||
+        grouping == static_cast<qint32>(Grouping::Rule))
+        setGrouping(static_cast<Grouping>(grouping));
     refreshComparison(); // the window may have been closed while something was compared
     return isRestored;
 }
@@ -187,8 +217,9 @@ void ImagesPane::select(std::optional<core::ImageIndex> image) {
 }
 
 void ImagesPane::takeCurrent(const QModelIndex& current) {
-    if (current.isValid())
-        select(m_model->imageAt(current.row()));
+    const auto image = current.isValid() ? m_model->imageAt(current.row()) : std::nullopt;
+    if (image)
+        select(image);
 }
 
 void ImagesPane::refreshImages() {
@@ -199,7 +230,7 @@ void ImagesPane::refreshImages() {
 }
 
 void ImagesPane::refreshRows() {
-    const int shown = m_model->rowCount();
+    const auto shown = static_cast<qulonglong>(m_model->shownCount());
     m_count->setText(tr("%1 of %2 shown")
                          .arg(locale().toString(shown),
                               locale().toString(static_cast<qulonglong>(m_model->imageCount()))));

@@ -8,6 +8,7 @@
 #pragma once
 
 #include "ui/document/document.h"
+#include "ui/images/imagegroups.h"
 #include "ui/images/storagecost.h"
 
 #include <QByteArray>
@@ -18,6 +19,7 @@
 
 class QLabel;
 class QModelIndex;
+class QMenu;
 class QStackedWidget;
 
 namespace ui {
@@ -44,12 +46,17 @@ public:
     // they hide one.
     void selectImages(std::span<const core::ImageIndex> images);
 
+    Grouping grouping() const;
+    void setGrouping(Grouping grouping);
+    // Which columns there are.
+    QMenu* columnsMenu() const;
+
     void focusFilter();
     void copySelection();
 
     void setPrices(const StoragePrices& prices);
 
-    // Widths and order of the columns, and the sorting.
+    // Which columns there are, their widths and order, the sorting and the grouping.
     QByteArray saveState() const;
     bool restoreState(const QByteArray& state);
 
@@ -59,12 +66,14 @@ public slots:
 signals:
     void imageSelected(std::optional<core::ImageIndex> image);
     void problemsRequested();
+    void groupingChanged();
 
 private:
     void layOut();
     void connectParts();
     void connectDocument();
     void clearFilters();
+    void showAll(std::span<const core::ImageIndex> images);
     void filter();
     void refreshFilterProblem();
     void showEveryChange();

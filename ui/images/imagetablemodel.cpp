@@ -6,6 +6,9 @@
 #include "ui/images/imageorder.h"
 #include "ui/images/imagerow.h"
 #include "ui/style/texts.h"
+#include "ui/style/theme.h"
+
+#include <QLocale>
 
 #include <algorithm>
 #include <utility>
@@ -33,7 +36,12 @@ int ImageTableModel::columnCount(const QModelIndex& parent) const {
 QVariant ImageTableModel::data(const QModelIndex& index, int role) const {
     if (!index.isValid())
         return {};
-    const ImageRow row = rowAt(index);
+    const auto image = imageAt(index.row());
+    if (!image)
+        return headingData(m_rows[static_cast<std::size_t>(index.row())], index, role);
+    if (role == imagerole::Group)
+        return {};
+    const ImageRow row = rowAt(*image);
     switch (role) {
     case Qt::DisplayRole:
         return row.text(index.column());
@@ -101,6 +109,45 @@ QVariant ImageTableModel::headerData(int section, Qt::Orientation orientation, i
     return {};
 }
 
+QVariant ImageTableModel::headingData(ImageTableRow row, const QModelIndex& index, int role) const {
+    const bool isCollapsed = m_groups.isCollapsed(row);
+    const ImageGroups::Group& group = m_groups.group(row);
+    const QString name =
+        group.outcome ? verdictSign(*group.outcome) + QLatin1Char(' ') + verdictWord(*group.outcome)
+        : group.rule  ? tr("Rule %1").arg(static_cast<int>(*group.rule))
+                      : tr("No rule");
+    const QString count = group.images == 1
+                              ? tr("1 image")
+                              : tr("%1 images").arg(QLocale().toString(qulonglong{group.images}));
+    switch (role) {
+    case imagerole::Group:
+        return QString(name + QStringLiteral(" · ") + count);
+    case imagerole::Collapsed:
+        return isCollapsed;
+    case Qt::DisplayRole:
+        return index.column() == 0 ? name + QStringLiteral(" · ") + count : QString();
+    case Qt::AccessibleTextRole:
+        return isCollapsed ? tr("Group %1: %2, collapsed.").arg(name, count)
+                           : tr("Group %1: %2, expanded.").arg(name, count);
+    default:
+        return {};
+    }
+}
+
+Qt::ItemFlags ImageTableModel::flags(const QModelIndex& index) const {
+    if (index.isValid() && !imageAt(index.row()))
+        return Qt::ItemIsEnabled;
+    return QAbstractTableModel::flags(index);
+}
+
+bool ImageTableModel::setData(const QModelIndex& index, const QVariant& value, int role) {
+    if (role != imagerole::Collapsed || !index.isValid() || imageAt(index.row()))
+        return false;
+    m_groups.setCollapsed(m_rows[static_cast<std::size_t>(index.row())], value.toBool());
+    arrange();
+    return true;
+}
+
 void ImageTableModel::sort(int column, Qt::SortOrder order) {
     m_sortColumn = column;
     m_sortOrder = order;
@@ -121,6 +168,23 @@ void ImageTableModel::setShownChanges(ShownChanges changes) {
     arrange();
 }
 
+void ImageTableModel::setGrouping(Grouping grouping) {
+    m_groups.setGrouping(grouping);
+    arrange();
+}
+
+void ImageTableModel::expandGroups() {
+    m_groups.expandAll();
+    arrange();
+}
+
+std::optional<core::ImageIndex> ImageTableModel::imageAt(int row) const {
+    const ImageTableRow image = m_rows[static_cast<std::size_t>(row)];
+    if ((image & ImageGroups::heading) != 0)
+        return {};
+    return image;
+}
+
 void ImageTableModel::setSelectedRule(std::optional<core::RuleId> rule) {
     if (rule == m_selectedRule)
         return;
@@ -138,8 +202,9 @@ std::optional<int> ImageTableModel::rowOf(core::ImageIndex image) const {
 
 bool ImageTableModel::hides(std::span<const core::ImageIndex> images) const {
     core::ImageSet shown(m_images->store.size());
-    for (const core::ImageIndex image : m_rows)
-        shown.insert(image);
+    for (const ImageTableRow row : m_rows)
+        if ((row & ImageGroups::heading) == 0)
+            shown.insert(row);
     return std::ranges::any_of(images, [&](core::ImageIndex image) {
         return image < shown.size() && !shown.contains(image);
     });
@@ -152,7 +217,8 @@ QItemSelection ImageTableModel::rowsOf(std::span<const core::ImageIndex> images)
             wanted.insert(image);
     QItemSelection selection;
     const auto isWanted = [&](int row) {
-        return wanted.contains(imageAt(row));
+        const auto image = imageAt(row);
+        return image && wanted.contains(*image);
     };
     for (int row = 0; row < rowCount(); ++row) {
         if (!isWanted(row))
@@ -193,7 +259,8 @@ void ImageTableModel::takeComparison() {
 void ImageTableModel::refreshVerdicts() {
     if (dependsOnVerdicts(m_sortColumn))
         order();
-    if (dependsOnVerdicts(m_sortColumn) || core::asksForVerdicts(m_filter) || !m_changes.all())
+    if (dependsOnVerdicts(m_sortColumn) || core::asksForVerdicts(m_filter) || !m_changes.all() ||
+        grouping() != Grouping::None)
         arrange();
     announce(0, imagecolumn::count - 1); // tint and the tags to blame may have changed as well
 }
@@ -216,9 +283,14 @@ void ImageTableModel::findSelectedRule() {
         m_selectedIndex = static_cast<std::size_t>(found - rules.begin());
 }
 
-ImageRow ImageTableModel::rowAt(const QModelIndex& index) const {
-    return {m_images->store,  m_evaluation.get(), m_compared.get(),    m_document.isHeldOver(),
-            m_document.now(), m_selectedIndex,    imageAt(index.row())};
+ImageRow ImageTableModel::rowAt(core::ImageIndex image) const {
+    return {m_images->store,
+            m_evaluation.get(),
+            m_compared.get(),
+            m_document.isHeldOver(),
+            m_document.now(),
+            m_selectedIndex,
+            image};
 }
 
 void ImageTableModel::match() {
@@ -235,7 +307,13 @@ void ImageTableModel::order() {
                            m_compared ? &m_compared->images : nullptr, m_sortColumn, m_sortOrder);
 }
 
-std::vector<core::ImageIndex> ImageTableModel::shownRows() const {
+std::vector<ImageTableRow> ImageTableModel::shownRows() {
+    const std::vector<core::ImageIndex> images = shownImages();
+    m_shownCount = images.size();
+    return m_groups.arrange(images, m_evaluation.get());
+}
+
+std::vector<core::ImageIndex> ImageTableModel::shownImages() const {
     const bool byChange = m_compared && !m_changes.all();
     if (!byChange && !m_matching)
         return m_order;
@@ -253,20 +331,28 @@ std::vector<core::ImageIndex> ImageTableModel::shownRows() const {
 }
 
 void ImageTableModel::arrange() {
-    std::vector<core::ImageIndex> rows = shownRows();
-    if (rows == m_rows)
+    const std::vector<ImageGroups::Group> oldGroups = m_groups.groups();
+    std::vector<ImageTableRow> rows = shownRows();
+    if (rows == m_rows) {
+        if (oldGroups != m_groups.groups()) // counts of collapsed ones
+            announce(0, imagecolumn::count - 1);
         return;
+    }
     emit layoutAboutToBeChanged();
-    const std::vector<core::ImageIndex> oldRows = std::exchange(m_rows, std::move(rows));
+    const std::vector<ImageTableRow> oldRows = std::exchange(m_rows, std::move(rows));
     std::vector<int> rowOfImage(m_images->store.size(), -1);
     for (std::size_t row = 0; row < m_rows.size(); ++row)
-        rowOfImage[m_rows[row]] = static_cast<int>(row);
+        if ((m_rows[row] & ImageGroups::heading) == 0)
+            rowOfImage[m_rows[row]] = static_cast<int>(row);
+    const auto newRow = [&](ImageTableRow old) {
+        return (old & ImageGroups::heading) == 0 ? rowOfImage[old] : rowOf(old).value_or(-1);
+    };
 
     const QModelIndexList oldIndexes = persistentIndexList();
     QModelIndexList indexes;
     indexes.reserve(oldIndexes.size());
     for (const QModelIndex& index : oldIndexes) {
-        const int row = rowOfImage[oldRows[static_cast<std::size_t>(index.row())]];
+        const int row = newRow(oldRows[static_cast<std::size_t>(index.row())]);
         indexes << (row < 0 ? QModelIndex() : createIndex(row, index.column()));
     }
     changePersistentIndexList(oldIndexes, indexes);

@@ -17,6 +17,7 @@
 #include "ui/document/document.h"
 #include "ui/images/imagecolumns.h"
 #include "ui/images/imagefilter.h"
+#include "ui/images/imagegroups.h"
 
 #include <QAbstractTableModel>
 #include <QItemSelection>
@@ -39,24 +40,34 @@ public:
     QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
     QVariant headerData(int section, Qt::Orientation orientation,
                         int role = Qt::DisplayRole) const override;
+    // Headings of groups can be gone to but not selected.
+    Qt::ItemFlags flags(const QModelIndex& index) const override;
+    bool setData(const QModelIndex& index, const QVariant& value, int role) override;
     void sort(int column, Qt::SortOrder order) override;
 
     // What it says about verdicts and rules waits while nothing is decided.
     void setFilter(core::ImageFilter filter);
     // Waits, and everything is shown, while nothing is compared.
     void setShownChanges(ShownChanges changes);
+    // Waits likewise while nothing is decided.
+    void setGrouping(Grouping grouping);
+    Grouping grouping() const { return m_groups.grouping(); }
+    void expandGroups();
     // The rule whose images are told apart by imagerole::Relation.
     void setSelectedRule(std::optional<core::RuleId> rule);
     // Its index in the policy that is shown; nothing when it is not there.
     std::optional<core::RuleId> selectedRule() const { return m_selectedRule; }
 
-    core::ImageIndex imageAt(int row) const { return m_rows[static_cast<std::size_t>(row)]; }
-    // Nothing when the filter hides the image.
+    // Nothing for the heading of a group.
+    std::optional<core::ImageIndex> imageAt(int row) const;
+    // Nothing when the filter or its group hides the image.
     std::optional<int> rowOf(core::ImageIndex image) const;
-    // Whether the filter hides one of them.
+    // Whether the filter or a group hides one of them.
     bool hides(std::span<const core::ImageIndex> images) const;
     // The rows of those that are shown, from the top.
     QItemSelection rowsOf(std::span<const core::ImageIndex> images) const;
+    // Those that the filter shows, also in collapsed groups.
+    std::size_t shownCount() const { return m_shownCount; }
     std::size_t imageCount() const { return m_images->store.size(); }
 
 private:
@@ -66,11 +77,13 @@ private:
     void takeNow();
     void findSelectedRule();
     void refreshVerdicts();
-    ImageRow rowAt(const QModelIndex& index) const;
+    ImageRow rowAt(core::ImageIndex image) const;
+    QVariant headingData(ImageTableRow row, const QModelIndex& index, int role) const;
 
     void match();
     void order();
-    std::vector<core::ImageIndex> shownRows() const;
+    std::vector<core::ImageIndex> shownImages() const;
+    std::vector<ImageTableRow> shownRows();
     // Shows what order and filter say; rows that stay keep their selection.
     void arrange();
     void announce(int firstColumn, int lastColumn);
@@ -89,7 +102,9 @@ private:
     std::optional<core::ImageTexts> m_texts;  // made when something is first looked for
     std::optional<core::ImageSet> m_matching; // of m_filter; nothing where it asks for nothing
     std::vector<core::ImageIndex> m_order;    // all images as sorted
-    std::vector<core::ImageIndex> m_rows;     // those of them that are shown
+    ImageGroups m_groups;
+    std::vector<ImageTableRow> m_rows; // those of them that are shown, and headings
+    std::size_t m_shownCount = 0;
 };
 
 } // namespace ui

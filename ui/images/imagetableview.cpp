@@ -12,6 +12,7 @@
 #include <QClipboard>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QMenu>
 #include <QPainter>
 
 #include <algorithm>
@@ -19,7 +20,8 @@
 namespace ui {
 
 ImageTableView::ImageTableView(QAbstractItemModel& model, QWidget* parent)
-    : QTableView(parent) {
+    : QTableView(parent)
+    , m_columns(new QMenu(tr("&Columns"), this)) {
     setAccessibleName(tr("Images"));
     setSelectionBehavior(SelectRows);
     setSelectionMode(ExtendedSelection);
@@ -33,6 +35,11 @@ ImageTableView::ImageTableView(QAbstractItemModel& model, QWidget* parent)
     ensurePolished(); // for the font of the application's style
     setUpDelegates();
     setUpHeader();
+    setUpColumnsMenu();
+    connect(this, &QAbstractItemView::clicked, this, [this](const QModelIndex& index) {
+        if (isHeading(index))
+            setCollapsed(index, !index.data(imagerole::Collapsed).toBool());
+    });
 
     auto* copy = new QAction(tr("Copy rows"), this);
     connect(copy, &QAction::triggered, this, &ImageTableView::copySelection);
@@ -47,6 +54,69 @@ void ImageTableView::setUpDelegates() {
     setItemDelegateForColumn(imagecolumn::Tags, new TagsDelegate(this));
     setItemDelegateForColumn(imagecolumn::Digest, new DigestDelegate(this));
     setItemDelegateForColumn(imagecolumn::DecidedBy, new RuleDelegate(this));
+}
+
+// Verdict stays: it carries the bar of the selected rule. Before comes and goes by itself.
+void ImageTableView::setUpColumnsMenu() {
+    for (int column = 0; column < model()->columnCount(); ++column) {
+        if (column == imagecolumn::Verdict || column == imagecolumn::Before)
+            continue;
+        QAction* item =
+            m_columns->addAction(model()->headerData(column, Qt::Horizontal).toString());
+        item->setCheckable(true);
+        connect(item, &QAction::toggled, this,
+                [this, column](bool isShown) { setColumnHidden(column, !isShown); });
+        connect(m_columns, &QMenu::aboutToShow, item,
+                [this, item, column] { item->setChecked(!isColumnHidden(column)); });
+    }
+    m_columns->addSeparator();
+    m_columns->addAction(tr("&Reset columns"), this, &ImageTableView::resetColumns);
+
+    m_firstColumns = horizontalHeader()->saveState();
+    horizontalHeader()->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(horizontalHeader(), &QWidget::customContextMenuRequested, this,
+            [this](const QPoint& place) {
+                m_columns->popup(horizontalHeader()->viewport()->mapToGlobal(place));
+            });
+}
+
+void ImageTableView::resetColumns() {
+    const bool hasBefore = !isColumnHidden(imagecolumn::Before);
+    const int sorted = horizontalHeader()->sortIndicatorSection();
+    const Qt::SortOrder order = horizontalHeader()->sortIndicatorOrder();
+    horizontalHeader()->restoreState(m_firstColumns);
+    horizontalHeader()->setSortIndicator(sorted, order);
+    showBefore(hasBefore);
+}
+
+bool ImageTableView::isHeading(const QModelIndex& index) const {
+    return index.data(imagerole::Group).isValid();
+}
+
+void ImageTableView::setCollapsed(const QModelIndex& heading, bool isCollapsed) {
+    model()->setData(heading, isCollapsed, imagerole::Collapsed);
+}
+
+// As in a tree.
+bool ImageTableView::handleHeadingKey(int key) {
+    const QModelIndex heading = currentIndex();
+    if (!isHeading(heading))
+        return false;
+    switch (key) {
+    case Qt::Key_Left:
+        setCollapsed(heading, true);
+        return true;
+    case Qt::Key_Right:
+        setCollapsed(heading, false);
+        return true;
+    case Qt::Key_Space:
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        setCollapsed(heading, !heading.data(imagerole::Collapsed).toBool());
+        return true;
+    default:
+        return false;
+    }
 }
 
 void ImageTableView::setUpHeader() {
@@ -127,6 +197,10 @@ void ImageTableView::copySelection() const {
 void ImageTableView::keyPressEvent(QKeyEvent* event) {
     if (event->matches(QKeySequence::Copy)) {
         copySelection();
+        event->accept();
+        return;
+    }
+    if (handleHeadingKey(event->key())) {
         event->accept();
         return;
     }

@@ -4,7 +4,10 @@
 // The table of images: whole rows, drawn by delegates, moved through by the keys of a list.
 #pragma once
 
+#include <QByteArray>
 #include <QTableView>
+
+class QMenu;
 
 namespace ui {
 
@@ -16,6 +19,9 @@ public:
 
     // Whether there is a column with the verdicts of the policy that is compared with.
     void showBefore(bool isShown);
+
+    // Which columns there are; the window's menu and the header have it.
+    QMenu* columnsMenu() const { return m_columns; }
 
     // The selected rows as lines of values with tabs between them, in the order of the table.
     void copySelection() const;
@@ -29,6 +35,14 @@ protected:
 private:
     void setUpHeader();
     void setUpDelegates();
+    void setUpColumnsMenu();
+    void resetColumns();
+    bool isHeading(const QModelIndex& index) const;
+    void setCollapsed(const QModelIndex& heading, bool isCollapsed);
+    bool handleHeadingKey(int key);
+
+    QMenu* m_columns;
+    QByteArray m_firstColumns; // as they are before anyone changes them
 };
 
 } // namespace ui

@@ -57,6 +57,8 @@ QList<KeyGroup> keysOfControls() {
         {tr("In a list of prefixes or patterns"),
          {{tr("Enter"), tr("Finish the entry and begin another")},
           {tr("Backspace"), tr("In an empty entry: remove it")}}},
+        {tr("In the table of images"),
+         {{tr("Left, Right or Space"), tr("On the heading of a group: fold or unfold it")}}},
         {tr("In the filter"),
          {{tr("Down"), tr("List what can be asked for")}, {tr("Esc"), tr("Clear the filter")}}}};
 }
