@@ -3,7 +3,7 @@
 #include "app/cli/comparisonreports.h"
 
 #include "app/cli/csvrow.h"
-#include "app/cli/imagejson.h"
+#include "core/evaluation/imagejson.h"
 #include "app/cli/jsonlist.h"
 #include "app/cli/reports.h"
 #include "app/cli/textvalues.h"

@@ -7,11 +7,16 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 
 namespace core {
 
 // The text with an apostrophe before it where a spreadsheet would take it for a formula. Takes
 // text in which line breaks and tabs are visible signs already (core::visible).
 std::string inertCell(std::string text);
+
+// The same as a field of CSV (RFC 4180), made visible and quoted where it has to be. Takes any
+// text.
+std::string csvField(std::string_view untrusted);
 
 } // namespace core

@@ -2,22 +2,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/images/imagespane.h"
 
+#include "core/evaluation/imagejson.h"
 #include "ui/images/comparisonstrip.h"
 #include "ui/images/emptystate.h"
 #include "ui/images/filterline.h"
 #include "ui/images/imagetablemodel.h"
 #include "ui/images/imagetableview.h"
 #include "ui/images/policystrip.h"
+#include "ui/images/rowmenu.h"
 #include "ui/images/rulelegend.h"
 #include "ui/images/summarytiles.h"
 #include "ui/problems/findingmodel.h"
 #include "ui/problems/policystate.h"
+#include "ui/style/texts.h"
 #include "ui/style/theme.h"
 
+#include <QApplication>
+#include <QClipboard>
 #include <QDataStream>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLocale>
+#include <QMenu>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -87,6 +93,11 @@ void ImagesPane::connectParts() {
     connect(m_empty, &EmptyState::clearRequested, this, &ImagesPane::clearFilters);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &ImagesPane::takeCurrent);
+    connect(m_table, &ImageTableView::menuRequested, this, &ImagesPane::showRowMenu);
+    connect(m_table, &QAbstractItemView::doubleClicked, this, [this](const QModelIndex& index) {
+        if (index.column() == imagecolumn::DecidedBy)
+            goToRule();
+    });
     connect(m_model, &QAbstractItemModel::layoutChanged, this, &ImagesPane::refreshRows);
     connect(m_model, &QAbstractItemModel::modelReset, this, [this] {
         select({});
@@ -138,8 +149,77 @@ void ImagesPane::focusFilter() {
     m_filter->selectAll();
 }
 
+std::optional<core::RuleId> ImagesPane::decidingRule() const {
+    const SharedEvaluation evaluation = m_document.evaluation();
+    if (!evaluation || !m_selected)
+        return {};
+    const std::uint8_t rule = evaluation->decidingRule(*m_selected);
+    if (rule == core::Evaluation::noRule)
+        return {};
+    return evaluation->policy().rules[rule].id;
+}
+
+bool ImagesPane::selectFirstOf(core::RuleId rule) {
+    const SharedEvaluation evaluation = m_document.evaluation();
+    if (!evaluation)
+        return false;
+    const auto& rules = evaluation->policy().rules;
+    const auto isOf = [&](core::ImageIndex image) {
+        const std::uint8_t decider = evaluation->decidingRule(image);
+        return decider != core::Evaluation::noRule && rules[decider].id == rule;
+    };
+    std::optional<core::ImageIndex> found;
+    for (int row = 0; !found && row < m_model->rowCount(); ++row)
+        if (const auto image = m_model->imageAt(row); image && isOf(*image))
+            found = image;
+    for (core::ImageIndex image = 0; !found && image < m_model->imageCount(); ++image)
+        if (isOf(image))
+            found = image;
+    if (!found)
+        return false;
+    selectImage(*found);
+    m_table->setFocus();
+    return true;
+}
+
+void ImagesPane::goToRule() {
+    if (const auto rule = decidingRule())
+        emit ruleRequested(*rule);
+}
+
 void ImagesPane::copySelection() {
-    m_table->copySelection();
+    m_table->copySelection(RowFormat::Text);
+}
+
+void ImagesPane::copyAsCsv() {
+    m_table->copySelection(RowFormat::Csv);
+}
+
+void ImagesPane::copyAsJson() {
+    const SharedImages images = m_document.images();
+    const SharedEvaluation evaluation = m_document.evaluation();
+    core::JsonArray list;
+    for (const QModelIndex& row : m_table->selectedRows()) {
+        const core::ImageIndex image = *m_model->imageAt(row.row());
+        list.push_back(evaluation ? core::imageJson(*evaluation, image)
+                                  : core::imageJson(images->store, image));
+    }
+    if (!list.empty())
+        QApplication::clipboard()->setText(QString::fromStdString(core::print(list)));
+}
+
+void ImagesPane::copyDigest() {
+    if (m_selected)
+        QApplication::clipboard()->setText(
+            visibleText(m_document.images()->store.digest(*m_selected)));
+}
+
+void ImagesPane::showRowMenu(const QPoint& place) {
+    if (!m_selected)
+        return;
+    QMenu* menu = newRowMenu(m_document, *this, *m_selected);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->popup(place);
 }
 
 void ImagesPane::setPrices(const StoragePrices& prices) {

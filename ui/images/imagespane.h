@@ -51,8 +51,19 @@ public:
     // Which columns there are.
     QMenu* columnsMenu() const;
 
+    // Of the selected image; nothing where no rule decides.
+    std::optional<core::RuleId> decidingRule() const;
+    // Goes to the first image that the rule decides about, in the order of the table; one that
+    // is hidden only where none is shown. False where there is none.
+    bool selectFirstOf(core::RuleId rule);
+
     void focusFilter();
+    void goToRule(); // of the selected image
+    // The selected rows: lines with tabs, or RFC 4180 with a heading, or as `evaluate` prints them.
     void copySelection();
+    void copyAsCsv();
+    void copyAsJson();
+    void copyDigest(); // of the selected image
 
     void setPrices(const StoragePrices& prices);
 
@@ -67,6 +78,8 @@ signals:
     void imageSelected(std::optional<core::ImageIndex> image);
     void problemsRequested();
     void groupingChanged();
+    void explainRequested();
+    void ruleRequested(core::RuleId rule);
 
 private:
     void layOut();
@@ -79,6 +92,7 @@ private:
     void showEveryChange();
     void select(std::optional<core::ImageIndex> image);
     void takeCurrent(const QModelIndex& current);
+    void showRowMenu(const QPoint& place);
     void refreshImages();
     void refreshRows();
     void refreshVerdicts();

@@ -10,6 +10,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
+#include <QContextMenuEvent>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMenu>
@@ -40,11 +41,6 @@ ImageTableView::ImageTableView(QAbstractItemModel& model, QWidget* parent)
         if (isHeading(index))
             setCollapsed(index, !index.data(imagerole::Collapsed).toBool());
     });
-
-    auto* copy = new QAction(tr("Copy rows"), this);
-    connect(copy, &QAction::triggered, this, &ImageTableView::copySelection);
-    addAction(copy);
-    setContextMenuPolicy(Qt::ActionsContextMenu);
 }
 
 void ImageTableView::setUpDelegates() {
@@ -174,29 +170,49 @@ void ImageTableView::showBefore(bool isShown) {
         sortByColumn(imagecolumn::Pushed, Qt::DescendingOrder);
 }
 
-void ImageTableView::copySelection() const {
+QModelIndexList ImageTableView::selectedRows() const {
     QModelIndexList rows = selectionModel()->selectedRows();
+    std::sort(rows.begin(), rows.end());
+    return rows;
+}
+
+void ImageTableView::copySelection(RowFormat format) const {
+    const QModelIndexList rows = selectedRows();
     if (rows.isEmpty())
         return;
-    std::sort(rows.begin(), rows.end());
+    const bool isCsv = format == RowFormat::Csv;
     QString text;
-    for (const QModelIndex& row : rows) {
+    const auto addLine = [&](auto cellOf) {
         for (int column = 0; column < imagecolumn::count; ++column) {
             if (isColumnHidden(column))
                 continue;
             if (column > 0)
-                text += QLatin1Char('\t');
-            const QString cell = row.siblingAtColumn(column).data(imagerole::CopyText).toString();
-            text += QString::fromStdString(core::inertCell(cell.toStdString()));
+                text += isCsv ? QLatin1Char(',') : QLatin1Char('\t');
+            const std::string cell = cellOf(column).toString().toStdString();
+            text += QString::fromStdString(isCsv ? core::csvField(cell) : core::inertCell(cell));
         }
-        text += QLatin1Char('\n');
-    }
+        text += isCsv ? QStringLiteral("\r\n") : QStringLiteral("\n");
+    };
+    if (isCsv)
+        addLine([this](int column) { return model()->headerData(column, Qt::Horizontal); });
+    for (const QModelIndex& row : rows)
+        addLine(
+            [&row](int column) { return row.siblingAtColumn(column).data(imagerole::CopyText); });
     QApplication::clipboard()->setText(text);
+}
+
+void ImageTableView::contextMenuEvent(QContextMenuEvent* event) {
+    const bool isByKey = event->reason() == QContextMenuEvent::Keyboard;
+    const QModelIndex index = isByKey ? currentIndex() : indexAt(event->pos());
+    if (!index.isValid() || isHeading(index))
+        return;
+    emit menuRequested(isByKey ? viewport()->mapToGlobal(visualRect(index).bottomLeft())
+                               : event->globalPos());
 }
 
 void ImageTableView::keyPressEvent(QKeyEvent* event) {
     if (event->matches(QKeySequence::Copy)) {
-        copySelection();
+        copySelection(RowFormat::Text);
         event->accept();
         return;
     }

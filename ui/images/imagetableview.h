@@ -11,6 +11,8 @@ class QMenu;
 
 namespace ui {
 
+enum class RowFormat { Text, Csv };
+
 class ImageTableView : public QTableView {
     Q_OBJECT
 public:
@@ -23,10 +25,17 @@ public:
     // Which columns there are; the window's menu and the header have it.
     QMenu* columnsMenu() const { return m_columns; }
 
-    // The selected rows as lines of values with tabs between them, in the order of the table.
-    void copySelection() const;
+    // Those of images that are selected, in the order of the table.
+    QModelIndexList selectedRows() const;
+    // As lines of values with tabs between them, or as CSV with a heading.
+    void copySelection(RowFormat format) const;
+
+signals:
+    // Asked for by mouse or key, at a place of the screen.
+    void menuRequested(const QPoint& place);
 
 protected:
+    void contextMenuEvent(QContextMenuEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     // Home and End go to the first and the last row.

@@ -150,6 +150,18 @@ ProblemsPanel::ProblemsPanel(Document& document, QWidget* parent)
     refreshRemedy();
 }
 
+bool ProblemsPanel::select(core::RuleId rule) {
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        const QModelIndex index = m_model->index(row);
+        const auto target = m_model->target(index);
+        if (target && target->rule == rule) {
+            m_list->setCurrentIndex(index);
+            return true;
+        }
+    }
+    return false;
+}
+
 void ProblemsPanel::choose(const QModelIndex& index) {
     if (const auto target = m_model->target(index))
         emit chosen(target->rule, target->field);

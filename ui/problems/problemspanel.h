@@ -20,6 +20,9 @@ class ProblemsPanel : public QWidget {
 public:
     explicit ProblemsPanel(Document& document, QWidget* parent = nullptr);
 
+    // Goes to the first finding about the rule; false where there is none.
+    bool select(core::RuleId rule);
+
 signals:
     // The user chose a finding, by click or key.
     void chosen(core::RuleId rule, ui::Field field);

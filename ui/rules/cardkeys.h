@@ -27,7 +27,9 @@ enum class CardCommand {
     ExtendAbove,
     ExtendBelow,
     Mute,
-    Renumber
+    Renumber,
+    ShowImages,
+    ShowProblem
 };
 
 class CardKeys : public QObject {

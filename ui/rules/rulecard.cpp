@@ -314,6 +314,8 @@ QMenu* RuleCard::newMenu() {
     menu->addSeparator();
     add(tr("Move up"), CardCommand::MoveUp)->setEnabled(m_document.canMoveBy(m_rule, -1));
     add(tr("Move down"), CardCommand::MoveDown)->setEnabled(m_document.canMoveBy(m_rule, 1));
+    add(tr("Go to its first image"), CardCommand::ShowImages);
+    add(tr("Go to its problem"), CardCommand::ShowProblem);
     add(tr("Renumber all rules from 1"), CardCommand::Renumber);
     return menu;
 }

@@ -103,6 +103,12 @@ void RulesPane::run(core::RuleId rule, CardCommand command) {
     case CardCommand::Mute:
         mute(!m_document.isMuted(rule));
         return;
+    case CardCommand::ShowImages:
+        emit imagesRequested(rule);
+        break;
+    case CardCommand::ShowProblem:
+        emit problemRequested(rule);
+        break;
     case CardCommand::Renumber:
         renumber();
         return;

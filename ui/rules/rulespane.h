@@ -61,6 +61,8 @@ public slots:
 
 signals:
     void ruleSelected(std::optional<core::RuleId> rule);
+    void imagesRequested(core::RuleId rule);
+    void problemRequested(core::RuleId rule);
     void statusMessage(const QString& message);
 
 private:

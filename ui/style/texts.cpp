@@ -93,6 +93,10 @@ QString sizeText(std::optional<std::uint64_t> bytes, const QLocale& locale) {
                                     QLocale::DataSizeSIFormat);
 }
 
+QString menuText(QString text) {
+    return text.replace(QLatin1Char('&'), QLatin1String("&&"));
+}
+
 QString shortDigest(std::string_view digest) {
     return visibleText(core::shortDigest(digest));
 }

@@ -38,6 +38,8 @@ QString zoneText(core::Instant instant);
 QString fullDateText(core::Instant instant);
 QString ageText(core::Instant from, core::Instant now); // "5 d", "3 h"
 QString sizeText(std::optional<std::uint64_t> bytes, const QLocale& locale = QLocale());
+// As it stands in a menu, which takes `&` for the mark of a key.
+QString menuText(QString text);
 QString shortDigest(std::string_view digest); // the first 12 characters of the hash
 
 } // namespace ui

@@ -33,11 +33,6 @@ namespace {
 
 const char* const iconProperty = "tagwardenIcon";
 
-// A menu shows `&` and control characters of a file's name as they are.
-QString menuText(QString untrusted) {
-    return untrusted.replace(QLatin1Char('&'), QLatin1String("&&"));
-}
-
 QToolButton* menuButton(const QString& text, const QString& iconName, QMenu* menu) {
     auto* button = new QToolButton;
     button->setText(text);
@@ -64,6 +59,7 @@ void MainWindow::makeMenus() {
     makeFileMenu(*menuBar()->addMenu(tr("&File")));
     makeEditMenu(*menuBar()->addMenu(tr("&Edit")));
     makeRuleMenu(*menuBar()->addMenu(tr("&Rule")));
+    makeImageMenu(*menuBar()->addMenu(tr("&Image")));
     makeViewMenu(*menuBar()->addMenu(tr("&View")));
     makeHelpMenu(*menuBar()->addMenu(tr("&Help")));
 }
@@ -130,9 +126,7 @@ void MainWindow::makeEditMenu(QMenu& menu) {
     menu.addSeparator();
     QAction* filter = action(QStringLiteral("filter"), tr("&Filter images"), QKeySequence::Find);
     connect(filter, &QAction::triggered, m_images, &ImagesPane::focusFilter);
-    QAction* copy = action(QStringLiteral("copyRows"), tr("&Copy image rows"), {});
-    connect(copy, &QAction::triggered, m_images, &ImagesPane::copySelection);
-    menu.addActions({filter, copy});
+    menu.addAction(filter);
     menu.addSeparator();
     QAction* settings = action(QStringLiteral("settings"), tr("&Settings…"), tr("Ctrl+,"));
     settings->setMenuRole(QAction::PreferencesRole);

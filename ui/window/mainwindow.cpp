@@ -34,8 +34,6 @@ namespace ui {
 
 namespace {
 
-constexpr int statusMilliseconds = 6000;
-
 const QString mainSplitterName = QStringLiteral("main");
 const QString rightSplitterName = QStringLiteral("right");
 

@@ -59,6 +59,7 @@ private:
     void makeFileMenu(QMenu& menu);
     void makeEditMenu(QMenu& menu);
     void makeRuleMenu(QMenu& menu);
+    void makeImageMenu(QMenu& menu);
     void makeViewMenu(QMenu& menu);
     void makeHelpMenu(QMenu& menu);
     void makeToolBar();
@@ -76,6 +77,11 @@ private:
     // Nothing when nothing could be lost: no step was made, and all is saved.
     std::optional<Session> session();
     bool restoreSession(const Session& session);
+    void goToImagesOf(core::RuleId rule);
+    void goToProblemOf(core::RuleId rule);
+    void chooseTheme(ThemeChoice theme);
+
+    static constexpr int statusMilliseconds = 6000;
 
     Settings& m_settings;
     Document m_document;

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: The Tagwarden authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The part of the main window that leads from an image to its rule, from a rule to its images and
+// its problems, and copies images.
+#include "ui/images/imagespane.h"
+#include "ui/problems/problemspanel.h"
+#include "ui/rules/rulespane.h"
+#include "ui/style/texts.h"
+#include "ui/window/mainwindow.h"
+
+#include <QMenu>
+#include <QStatusBar>
+#include <QTabWidget>
+
+namespace ui {
+
+void MainWindow::makeImageMenu(QMenu& menu) {
+    const auto add = [&](const char* name, const QString& text, const QString& key, auto* receiver,
+                         auto slot) {
+        QAction* item = action(QLatin1String(name), text, QKeySequence(key));
+        connect(item, &QAction::triggered, receiver, slot);
+        menu.addAction(item);
+    };
+    add("explain", tr("&Explain"), tr("Ctrl+Return"), m_images, &ImagesPane::explainRequested);
+    add("goToRule", tr("&Go to the image's rule"), tr("Ctrl+R"), m_images, &ImagesPane::goToRule);
+    add("goToImage", tr("Go to the rule's first &image"), tr("Ctrl+T"), this, [this] {
+        if (const auto rule = m_rules->selectedRule())
+            goToImagesOf(*rule);
+    });
+    add("goToProblem", tr("Go to the rule's &problem"), tr("Ctrl+Shift+P"), this, [this] {
+        if (const auto rule = m_rules->selectedRule())
+            goToProblemOf(*rule);
+    });
+    menu.addSeparator();
+    add("copyDigest", tr("Copy &digest"), {}, m_images, &ImagesPane::copyDigest);
+    add("copyRows", tr("&Copy rows"), {}, m_images, &ImagesPane::copySelection);
+    add("copyCsv", tr("Copy rows as CS&V"), {}, m_images, &ImagesPane::copyAsCsv);
+    add("copyImagesJson", tr("Copy rows as &JSON"), {}, m_images, &ImagesPane::copyAsJson);
+
+    connect(m_images, &ImagesPane::explainRequested, this, [this] {
+        m_tabs->setCurrentIndex(0);
+        m_tabs->currentWidget()->setFocus();
+    });
+    connect(m_images, &ImagesPane::ruleRequested, m_rules,
+            [this](core::RuleId rule) { m_rules->reveal(rule, Field::None); });
+    connect(m_rules, &RulesPane::imagesRequested, this, &MainWindow::goToImagesOf);
+    connect(m_rules, &RulesPane::problemRequested, this, &MainWindow::goToProblemOf);
+}
+
+void MainWindow::goToImagesOf(core::RuleId rule) {
+    if (!m_images->selectFirstOf(rule))
+        statusBar()->showMessage(tr("No image is decided by this rule"), statusMilliseconds);
+}
+
+void MainWindow::goToProblemOf(core::RuleId rule) {
+    if (m_problems->select(rule))
+        showProblems();
+    else
+        statusBar()->showMessage(tr("This rule has no problem"), statusMilliseconds);
+}
+
+} // namespace ui
