@@ -5,8 +5,7 @@
 //
 // Each figure is taken beside another one of the same run: the step beside a frame of a 60 Hz
 // screen, the first paint beside a bare window with an empty table.
-#include "core/images/imagestorebuilder.h"
-#include "tests/support/builders.h"
+#include "tests/bench/largewindow.h"
 #include "tests/support/pointer.h"
 #include "tests/ui/incident.h"
 #include "ui/document/comparison.h"
@@ -21,70 +20,21 @@
 
 #include <benchmark/benchmark.h>
 
-#include <algorithm>
 #include <chrono>
-#include <cmath>
 
 namespace {
 
-using Clock = std::chrono::steady_clock;
-
-constexpr int images = 100'000;
-constexpr int rules = 50;
-
-double milliseconds(Clock::duration duration) {
-    return std::chrono::duration<double, std::milli>(duration).count();
-}
-
-double percentile(std::vector<double> sorted, double share) {
-    std::sort(sorted.begin(), sorted.end());
-    const auto place = std::ceil(share * static_cast<double>(sorted.size())) - 1;
-    return sorted[static_cast<std::size_t>(std::max(place, 0.0))];
-}
-
-std::shared_ptr<const core::ImageList> manyImages() {
-    core::ImageStoreBuilder builder;
-    for (int i = 0; i < images; ++i) {
-        const std::string team = "team" + std::to_string(i % rules) + "-";
-        core::ImageRecord record =
-            test::image(team + std::to_string(i), "main-" + std::to_string(i));
-        record.pushedAt = test::testNow - std::chrono::minutes(i);
-        record.sizeInBytes = 200'000'000;
-        builder.add(std::move(record));
-    }
-    auto list = std::make_shared<core::ImageList>();
-    list->store = std::move(builder).build();
-    return list;
-}
-
-core::PolicyDraft manyRules() {
-    core::PolicyDraft draft = core::emptyDraft();
-    for (int i = 0; i < rules; ++i)
-        draft.rules.push_back(core::newRule(core::RuleId(static_cast<std::uint32_t>(i) + 1), i + 1,
-                                            i == 1 ? "main-" : "team" + std::to_string(i) + "-",
-                                            100));
-    return draft;
-}
-
-// Everything that is due is done: posted events, layouts, and the paint into the backing store.
-void settle() {
-    QApplication::sendPostedEvents();
-    QApplication::processEvents();
-}
+using bench::Clock;
+using bench::milliseconds;
+using bench::percentile;
+using bench::settle;
 
 enum class Compares { No, Yes };
 
 void dragStep(benchmark::State& state, Compares compares) {
-    const QTemporaryDir folder;
-    ui::Settings settings(folder.filePath(QStringLiteral("s.ini")));
-    ui::MainWindow window(settings);
-    window.document().setFixedNow(test::testNow);
-    window.document().setPolicy(manyRules());
-    window.document().setImages(manyImages());
-    window.show();
-    while (!window.document().evaluation())
-        settle();
-    ui::Document& document = window.document();
+    bench::LargeWindow large;
+    ui::MainWindow& window = large.window();
+    ui::Document& document = large.document();
     if (compares == Compares::Yes)
         document.comparison().start({*document.policy(), {}, {}});
     while (document.comparison().isOn() && !document.comparison().result())
