@@ -79,7 +79,6 @@ private:
     bool restoreSession(const Session& session);
     void goToImagesOf(core::RuleId rule);
     void goToProblemOf(core::RuleId rule);
-    void chooseTheme(ThemeChoice theme);
 
     static constexpr int statusMilliseconds = 6000;
 
