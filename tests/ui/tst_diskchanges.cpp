@@ -32,7 +32,9 @@ private slots:
     void savingOverAChangedFileAsks();
     void aVanishedFileIsWrittenAnew();
     void aVanishedFolderIsToldAndNothingIsLost();
+    void whatCannotBeWrittenIsToldAndNothingIsLost();
     void changedImagesAreReloaded();
+    void aLargeListThatIsReplacedIsTold();
     void aPolicyInSourceThatCannotBeSavedBackIsWatchedToo();
     void twoWindowsOnOneFileAreTold();
 
@@ -241,6 +243,18 @@ void TestDiskChanges::aVanishedFolderIsToldAndNothingIsLost() {
     QVERIFY(m_window->policyFiles().saveTo(m_file));
 }
 
+// Not even by an administrator, whom no permission keeps from writing.
+void TestDiskChanges::whatCannotBeWrittenIsToldAndNothingIsLost() {
+    edit();
+    QVERIFY(!m_window->policyFiles().saveTo(QStringLiteral("/proc/version")));
+    QVERIFY2(says(QStringLiteral("`version` could not be saved")), qPrintable(bars()));
+    QVERIFY(test::barButton(*m_window, QStringLiteral("Save as…")));
+    QVERIFY(m_window->isWindowModified());
+    QCOMPARE(m_window->policyFiles().path(), m_file);
+    QVERIFY(m_window->policyFiles().save());
+    QVERIFY(read().contains("77"));
+}
+
 void TestDiskChanges::changedImagesAreReloaded() {
     const QString images =
         write(QStringLiteral("i.json"), R"([{"imageDigest": "sha256:1", "imagePushedAt": 5}])");
@@ -255,6 +269,21 @@ void TestDiskChanges::changedImagesAreReloaded() {
     QVERIFY(QFile::remove(images));
     QTRY_VERIFY2(says(QStringLiteral("`i.json` is gone")), qPrintable(bars()));
     QCOMPARE(document().images()->store.size(), std::size_t{2});
+}
+
+// Past the size from which a stamp is looked at first.
+void TestDiskChanges::aLargeListThatIsReplacedIsTold() {
+    const QByteArray blanks(2 * 1024 * 1024, ' ');
+    const QString images = write(QStringLiteral("i.json"),
+                                 R"([{"imageDigest": "sha256:1", "imagePushedAt": 5}])" + blanks);
+    m_window->imageFiles().open({images});
+    QTRY_COMPARE(document().images()->store.size(), std::size_t{1});
+    QTest::qWait(300); // the first look
+    write(QStringLiteral("another.json"), "{}");
+    QTest::qWait(300);
+    QVERIFY2(!says(QStringLiteral("have changed")), qPrintable(bars()));
+    replace(images, R"([{"imageDigest": "sha256:2", "imagePushedAt": 5}])" + blanks);
+    QTRY_VERIFY2(says(QStringLiteral("The images in `i.json` have changed")), qPrintable(bars()));
 }
 
 void TestDiskChanges::aPolicyInSourceThatCannotBeSavedBackIsWatchedToo() {

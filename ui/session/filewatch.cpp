@@ -7,12 +7,18 @@
 #include <QFileInfo>
 #include <QtConcurrentRun>
 
+#include <algorithm>
+#include <utility>
+
 namespace ui {
 
 namespace {
 
 // Programs that replace a file take several steps to it, and the system tells of each.
 constexpr std::chrono::milliseconds gathering(150);
+
+// From here on, reading it for every change in its folder would be felt.
+constexpr qint64 largeFile = 1024 * 1024;
 
 constexpr auto algorithm = QCryptographicHash::Blake2b_256;
 
@@ -29,11 +35,12 @@ FileWatch::FileWatch(QObject* parent)
     m_gather.setSingleShot(true);
     m_gather.setInterval(gathering);
     connect(&m_gather, &QTimer::timeout, this, &FileWatch::check);
-    const auto gather = [this] {
-        m_gather.start();
-    };
-    connect(&m_system, &QFileSystemWatcher::fileChanged, this, gather);
-    connect(&m_system, &QFileSystemWatcher::directoryChanged, this, gather);
+    connect(&m_system, &QFileSystemWatcher::fileChanged, this, &FileWatch::gather);
+    // In a busy folder, what changes is mostly another file.
+    connect(&m_system, &QFileSystemWatcher::directoryChanged, this, [this] {
+        if (mayHaveChanged())
+            gather();
+    });
     connect(&m_reading, &QFutureWatcherBase::finished, this, &FileWatch::finish);
 }
 
@@ -57,11 +64,28 @@ void FileWatch::watch(const QString& path, const QByteArray& digest) {
     start({{path, digest}});
 }
 
+// Not put off by what comes meanwhile: a busy folder would do so for ever.
+void FileWatch::gather() {
+    if (!m_gather.isActive())
+        m_gather.start();
+}
+
+// A small file is read rather than its stamp believed.
+bool FileWatch::mayHaveChanged() const {
+    const QStringList paths = m_known.keys();
+    return std::ranges::any_of(paths, [this](const QString& path) {
+        const QFileInfo file(path);
+        return file.size() < largeFile ||
+               m_stamps.value(path) != Stamp{file.size(), file.lastModified()};
+    });
+}
+
 void FileWatch::start(Digests known) {
     if (const QStringList old = m_system.files() + m_system.directories(); !old.isEmpty())
         m_system.removePaths(old);
     m_known = std::move(known);
     m_told = m_known;
+    m_stamps.clear();
     ++m_watched;
     check();
 }
@@ -75,13 +99,17 @@ void FileWatch::check() {
     }
     // A file that was replaced is another one to the system; its folder tells of that, and of a
     // file that comes back.
-    for (const QString& path : m_known.keys())
-        for (const QString& watched : {path, QFileInfo(path).absolutePath()})
+    const QStringList paths = m_known.keys();
+    for (const QString& path : paths) {
+        const QFileInfo file(path);
+        m_stamps[path] = {file.size(), file.lastModified()};
+        for (const QString& watched : {path, file.absolutePath()})
             if (QFileInfo::exists(watched))
                 m_system.addPath(watched);
+    }
     m_isAsked = false;
     m_read = m_watched;
-    m_reading.setFuture(QtConcurrent::run([paths = m_known.keys()] {
+    m_reading.setFuture(QtConcurrent::run([paths] {
         Digests digests;
         for (const QString& path : paths)
             digests[path] = digestOfFile(path);

@@ -9,6 +9,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QDateTime>
 #include <QFileSystemWatcher>
 #include <QFutureWatcher>
 #include <QMap>
@@ -46,13 +47,23 @@ private:
     using Digests = QMap<QString, QByteArray>; // empty: it cannot be read
 
     void start(Digests known);
+    void gather();
+    bool mayHaveChanged() const;
     void finish();
 
     QFileSystemWatcher m_system;
     QTimer m_gather;
     QFutureWatcher<Digests> m_reading;
-    Digests m_known;        // empty: whatever is read first
-    Digests m_told;         // what was told of last, of each file
+    Digests m_known; // empty: whatever is read first
+    Digests m_told;  // what was told of last, of each file
+    // What the system said of each file when it was read.
+    struct Stamp {
+        qint64 size = 0;
+        QDateTime time;
+
+        bool operator==(const Stamp&) const = default;
+    };
+    QMap<QString, Stamp> m_stamps;
     int m_watched = 0;      // grows with each call of watch()
     int m_read = 0;         // what m_watched was when the reading began
     bool m_isAsked = false; // while it is reading
