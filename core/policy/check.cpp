@@ -32,8 +32,8 @@ void checkText(const JsonText& json, FindingList& findings) {
     if (json.hasByteOrderMark)
         findings.assumed(
             "V1", assumed::byteOrderMark, {},
-            {TAGWARDEN_TEXT("The text begins with a byte-order mark, which is dropped; "
-                            "whether ECR takes it is not known"),
+            {TAGWARDEN_TEXT("The text begins with a byte-order mark, which does not count "
+                            "here; whether ECR takes it is not known"),
              {}});
     for (const std::string& pointer : json.places.repeats()) {
         findings.setRule(ruleIn(pointer));
@@ -159,13 +159,22 @@ CheckedPolicy checkJson(const JsonText& json, std::size_t characters) {
     return check(json, characters, idInFile);
 }
 
+CheckedPolicy checkPolicyText(const PolicyText& policy) {
+    const auto json = readJson(policy.text);
+    if (!json)
+        return notAPolicy(json.error());
+    const std::size_t characters = countCodePoints(policy.text);
+    if (!policy.fault)
+        return check(*json, characters,
+                     [&policy](std::size_t index) { return policy.draft.rules[index].id; });
+    CheckedPolicy checked = checkJson(*json, characters);
+    for (Finding& finding : checked.findings)
+        finding.rule.reset(); // the draft's rules are others
+    return checked;
+}
+
 CheckedPolicy checkDraft(const PolicyDraft& draft) {
-    const std::string text = printPolicy(draft);
-    const auto json = readJson(text);
-    // A draft that nests too deep to be read again can only come from code.
-    return json ? check(*json, countCodePoints(text),
-                        [&draft](std::size_t index) { return draft.rules[index].id; })
-                : notAPolicy(json.error());
+    return checkPolicyText(laidOut(draft));
 }
 
 } // namespace core

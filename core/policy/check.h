@@ -14,6 +14,7 @@
 #include "core/policy/finding.h"
 #include "core/policy/policy.h"
 #include "core/policy/policydraft.h"
+#include "core/policy/policytext.h"
 
 #include <optional>
 #include <string_view>
@@ -33,8 +34,11 @@ CheckedPolicy checkText(std::string_view text);
 // (spec V3).
 CheckedPolicy checkJson(const JsonText& json, std::size_t characters);
 
-// The same for a draft; places are those in the text that printPolicy gives, and the
-// policy's rules carry the draft's ids.
+// The same for a text with the draft that it says: the policy's rules carry the draft's ids. Of a
+// text that is broken no finding names a rule.
+CheckedPolicy checkPolicyText(const PolicyText& policy);
+
+// The same for a draft; places are those in the text that printPolicy gives.
 CheckedPolicy checkDraft(const PolicyDraft& draft);
 
 // The one finding, V1, of a text that could not be read as JSON, with ECR's own text.

@@ -55,7 +55,8 @@ Result<FoundPolicies> findPolicies(std::string_view text) {
         if (isTerraformShow(*json))
             return policiesInTerraformShow(text, *json);
     }
-    return bare(PolicyFile{PolicyShape::Bare, *std::move(json), countCodePoints(text), {}});
+    return bare(PolicyFile{
+        PolicyShape::Bare, *std::move(json), countCodePoints(text), {}, std::string(text)});
 }
 
 } // namespace core

@@ -38,6 +38,8 @@ struct PolicyFile {
     // The string with the policy in it, quotation marks included, where it can be replaced and
     // nothing else changes.
     std::optional<TextSpan> literal;
+    // The policy's own text; empty where the file says it in another language than JSON.
+    std::string text;
 };
 
 struct FoundPolicy {

@@ -111,7 +111,7 @@ Result<PolicyFile> readLifecycleDocument(const HclBlock& document) {
     const auto isMeta = [](std::string_view name) {
         return std::ranges::find(metaArguments, name) != metaArguments.end();
     };
-    PolicyFile file{PolicyShape::TerraformSource, {}, 0, {}};
+    PolicyFile file{PolicyShape::TerraformSource, {}, 0, {}, {}};
     file.json.places.insert({}, document.at.place());
     for (const HclAttribute& attribute : document.attributes)
         if (!isMeta(attribute.name))

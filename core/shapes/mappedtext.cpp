@@ -31,7 +31,7 @@ Result<PolicyFile> readMapped(PolicyShape shape, const MappedText& text) {
         error.place = text.outer(error.place);
         return error;
     }
-    PolicyFile file{shape, *std::move(json), countCodePoints(text.text()), {}};
+    PolicyFile file{shape, *std::move(json), countCodePoints(text.text()), {}, text.text()};
     file.json.places.transform([&text](TextPlace at) { return text.outer(at); });
     return file;
 }

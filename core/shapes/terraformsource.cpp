@@ -38,7 +38,7 @@ Result<PolicyFile> readEncoded(HclCursor at, const HclCursor& expression) {
     if (!at.take("("))
         return notLiteral(expression);
     at.skipLines();
-    PolicyFile file{PolicyShape::TerraformSource, {}, 0, {}};
+    PolicyFile file{PolicyShape::TerraformSource, {}, 0, {}, {}};
     auto root = readHclLiteral(at, {}, file.json);
     if (!root)
         return root.error();
