@@ -12,7 +12,7 @@
 # shellcheck disable=SC2034 # read by the scripts that source this file
 build_packages=(
     g++ cmake ninja-build ccache nlohmann-json3-dev libsimdjson-dev libyaml-cpp-dev zlib1g-dev
-    qt6-base-dev libgl-dev qt6-svg-dev qt6-charts-dev libqt6opengl6-dev
+    qt6-base-dev libgl-dev qt6-svg-dev qt6-charts-dev libqt6opengl6-dev libqscintilla2-qt6-dev
     qt6-wayland fonts-dejavu-core
 )
 

@@ -11,8 +11,8 @@
 
 namespace core {
 
-// The text with `policy` in the place of the string at `literal`, and the same everywhere else,
-// byte for byte. The policy is written in one line where it was, else with two blanks a level.
-std::string withPolicy(std::string_view text, TextSpan literal, const JsonValue& policy);
+// The text with `policy`, a text that readJson can read, in the place of the string at `literal`,
+// and the same everywhere else, byte for byte. The policy is written in one line where it was.
+std::string withPolicy(std::string_view text, TextSpan literal, std::string_view policy);
 
 } // namespace core

@@ -44,7 +44,7 @@ void roundTrips(test::Checks& checks) {
         const auto file = core::readPolicyFile(text);
         if (!checks.isTrue(row.name, file && file->literal))
             continue;
-        const std::string saved = core::withPolicy(text, *file->literal, changed);
+        const std::string saved = core::withPolicy(text, *file->literal, core::print(changed));
         checks.equal(row.name, saved,
                      std::string(row.before) + std::string(row.expected) + std::string(row.after));
         const auto again = core::readPolicyFile(saved);
@@ -66,7 +66,7 @@ void eachOfSeveral(test::Checks& checks) {
     if (!checks.isTrue("two are found", found && found->size() == 2))
         return;
     const auto saved = [&](std::size_t i) {
-        return core::withPolicy(text, *(*found)[i].file->literal, changed);
+        return core::withPolicy(text, *(*found)[i].file->literal, core::print(changed));
     };
     checks.equal("the first", saved(0), file(inOneLine, "\"{}\""));
     checks.equal("the second", saved(1), file("\"{}\"", inOneLine));

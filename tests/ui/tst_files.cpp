@@ -90,10 +90,6 @@ const QByteArray oddPolicy = R"({
 }
 )";
 
-QByteArray withoutBlanks(QByteArray text) {
-    return text.replace(" ", "").replace("\n", "");
-}
-
 } // namespace
 
 void TestFiles::init() {
@@ -126,7 +122,7 @@ void TestFiles::savesWhatItOpenedWithUnknownKeysAndOrder() {
     QVERIFY(!m_window->isWindowModified());
     QByteArray expected = oddPolicy;
     expected.replace("14", "15");
-    QCOMPARE(withoutBlanks(read(QStringLiteral("p.json"))), withoutBlanks(expected));
+    QCOMPARE(read(QStringLiteral("p.json")), expected);
 }
 
 void TestFiles::opensAnAnswerOfTheApiAndSavesItElsewhere() {
@@ -145,7 +141,12 @@ void TestFiles::tellsOfDuplicateKeys() {
     QByteArray text = oddPolicy;
     text.replace("\"countNumber\": 14", "\"countNumber\": 14, \"countNumber\": 15");
     QVERIFY(m_window->policyFiles().open(write(QStringLiteral("twice.json"), text)));
-    QVERIFY2(bars().contains(QStringLiteral("countNumber")), qPrintable(bars()));
+    const auto isTold = [](const core::Finding& finding) {
+        return finding.id == "V1" && finding.pointer.ends_with("/countNumber");
+    };
+    QCOMPARE(std::ranges::count_if(document().findings(), isTold), 1);
+    QVERIFY(m_window->policyFiles().save());
+    QCOMPARE(read(QStringLiteral("twice.json")), text);
 }
 
 void TestFiles::refusesBadPoliciesAndKeepsTheOpenOne_data() {

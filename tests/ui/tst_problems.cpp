@@ -149,7 +149,7 @@ void TestProblems::aPriorityLeadsToWhatMendsIt() {
     ui::ProblemsPanel panel(*m_document);
     connect(&panel, &ui::ProblemsPanel::chosen, m_pane.get(), &ui::RulesPane::reveal);
     auto* list = panel.findChild<QListView*>();
-    emit list->activated(list->model()->index(0, 0));
+    emit list->clicked(list->model()->index(0, 0));
     auto* button = card(1)->findChild<ui::FindingStrip*>()->button();
     QVERIFY(button->hasFocus());
     QVERIFY(card(1)->tabStops().back() == button);

@@ -4,6 +4,7 @@
 #include "tests/ui/filesizelimit.h"
 #include "tests/ui/incident.h"
 #include "tests/ui/wholewindow.h"
+#include "ui/session/session.h"
 #include "ui/session/sessionfolder.h"
 #include "ui/window/imagefiles.h"
 #include "ui/window/policyfiles.h"
@@ -29,6 +30,7 @@ private slots:
     void whatIsDiscardedIsGone();
     void whatIsNotAnsweredIsOfferedAgain();
     void aWindowThatIsOpenIsNotOffered();
+    void layoutAndBrokenTextComeBack();
     void aCleanEndLeavesNothing();
     void nothingIsKeptWhereNothingCouldBeLost();
     void aMarkOfAKilledEditorCountsNoMore();
@@ -176,10 +178,10 @@ void TestRecovery::workIsThereAfterTheEditorWasKilled() {
     QCOMPARE(steps.index(), 2);
     QCOMPARE(steps.undoText(), history.steps[1].text);
     steps.redo();
-    QVERIFY(document().draft() == *history.steps[2].after);
+    QVERIFY(document().draft() == history.steps[2].after->draft);
     while (steps.canUndo())
         steps.undo();
-    QVERIFY(document().draft() == *history.first);
+    QVERIFY(document().draft() == history.first->draft);
     QVERIFY(!m_window->isWindowModified());
 
     // It lives on in the file of this window, and goes with it.
@@ -242,10 +244,30 @@ void TestRecovery::aWindowThatIsOpenIsNotOffered() {
     QVERIFY(editor->waitForFinished());
 }
 
+void TestRecovery::layoutAndBrokenTextComeBack() {
+    const std::string whole = "{ \"rules\" :\t[ ] }\n";
+    document().replaceText({}, whole);
+    document().editText("{ \"rules\" :\t[ ] \xff");
+    QVERIFY(document().fault());
+    ui::Session session;
+    session.history = document().history();
+
+    const auto back = ui::sessionFrom(ui::toText(session));
+    QVERIFY(back);
+    ui::Document other;
+    other.restore(back->history);
+    QCOMPARE(other.text(), document().text());
+    QVERIFY(other.fault() == document().fault());
+    QVERIFY(other.draft() == document().draft());
+    other.undoStack().undo();
+    QCOMPARE(other.text(), whole);
+    QVERIFY(!other.fault());
+}
+
 void TestRecovery::aCleanEndLeavesNothing() {
     setCount(document(), 0, 3);
     QTRY_COMPARE_WITH_TIMEOUT(sessionFiles().size(), 1, 2 * untilKept);
-    QVERIFY(latestSession().contains("countNumber"));
+    QVERIFY(ui::sessionFrom(latestSession().toStdString()));
     bool wasAsked = false;
     test::answerNext(*this, QStringLiteral("Discard"), wasAsked);
     QVERIFY(m_window->close());

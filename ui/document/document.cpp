@@ -4,7 +4,7 @@
 
 #include "core/policy/rulefields.h"
 #include "core/policy/ruletexts.h"
-#include "ui/document/changedraft.h"
+#include "ui/document/changepolicy.h"
 #include "ui/document/comparison.h"
 #include "ui/document/evaluations.h"
 
@@ -14,7 +14,7 @@ namespace ui {
 
 namespace {
 
-// A step holds two drafts; of a policy as long as ECR takes it, these are some 200 kB.
+// A step holds a text and a draft; of a policy as long as ECR takes it, these are some 130 kB.
 constexpr int undoLimit = 200;
 
 core::Instant clockNow() {
@@ -25,21 +25,25 @@ core::Instant clockNow() {
 
 Document::Document(QObject* parent)
     : QObject(parent)
-    , m_draft(core::emptyDraft())
+    , m_policy(std::make_shared<core::PolicyText>(core::laidOut(core::emptyDraft())))
     , m_images(std::make_shared<core::ImageList>())
     , m_now(clockNow())
     , m_evaluations(new Evaluations(Evaluations::quickWork, this))
     , m_comparison(new Comparison(*this, this)) {
     m_undoStack.setUndoLimit(undoLimit);
     connect(m_evaluations, &Evaluations::changed, this, &Document::evaluationChanged);
-    m_checked = core::checkDraft(m_draft);
+    m_checked = core::checkPolicyText(*m_policy);
     m_lastValid.emplace();
 }
 
 Document::~Document() = default;
 
+const core::PolicyText& Document::shown() const {
+    return m_moved ? *m_moved : *m_policy;
+}
+
 const core::PolicyDraft& Document::draft() const {
-    return m_moved ? *m_moved : m_draft;
+    return shown().draft;
 }
 
 std::vector<core::RuleId> Document::decidingOrder() const {
@@ -125,12 +129,12 @@ void Document::refreshNow() {
         emit evaluationChanged();
 }
 
-void Document::setPolicy(core::PolicyDraft draft) {
+void Document::setPolicy(core::PolicyText policy) {
     m_undoStack.clear();
     m_lastValid.reset();
     m_comparison->end();
     m_muted.clear();
-    show(std::move(draft));
+    show(std::make_shared<const core::PolicyText>(std::move(policy)));
 }
 
 void Document::setImages(SharedImages images) {
@@ -151,7 +155,7 @@ QUndoStack& Document::undoStack() {
 void Document::edit(const QString& undoText, const EditedField& field,
                     const std::function<void(core::RuleDraft&)>& change) {
     cancelMove();
-    core::PolicyDraft after = m_draft;
+    core::PolicyDraft after = m_policy->draft;
     const auto index = core::indexOf(after, field.rule);
     if (!index)
         return;
@@ -164,32 +168,32 @@ void Document::edit(const QString& undoText, const EditedField& field,
 void Document::change(const QString& undoText,
                       const std::function<void(core::PolicyDraft&)>& change) {
     cancelMove();
-    core::PolicyDraft after = m_draft;
+    core::PolicyDraft after = m_policy->draft;
     change(after);
     push(undoText, {}, std::move(after));
 }
 
 std::optional<core::MoveObstacle> Document::obstacleToMove(core::RuleId rule,
                                                            std::size_t place) const {
-    return core::obstacle(m_draft, rule, place);
+    return core::obstacle(m_policy->draft, rule, place);
 }
 
 void Document::previewMove(core::RuleId rule, std::size_t place) {
-    if (obstacleToMove(rule, place))
+    if (fault() || obstacleToMove(rule, place))
         return;
     if (!m_moved)
         m_beforeMove = evaluation();
     m_moving = rule;
-    m_moved = moved(rule, place);
+    m_moved = core::withDraft(*m_policy, moved(rule, place));
     update();
 }
 
 void Document::commitMove() {
     if (!m_moved)
         return;
-    core::PolicyDraft after = *std::exchange(m_moved, std::nullopt);
+    core::PolicyDraft after = std::exchange(m_moved, std::nullopt)->draft;
     const SharedEvaluation before = std::exchange(m_beforeMove, nullptr);
-    const bool isMoved = after != m_draft;
+    const bool isMoved = after != m_policy->draft;
     push(tr("Move rule"), {}, std::move(after));
     emit moveFinished(true);
     if (isMoved)
@@ -229,7 +233,7 @@ std::optional<std::size_t> Document::placeBy(core::RuleId rule, int places) cons
 
 bool Document::canMoveBy(core::RuleId rule, int places) const {
     const auto place = placeBy(rule, places);
-    return place && !obstacleToMove(rule, *place);
+    return place && !fault() && !obstacleToMove(rule, *place);
 }
 
 void Document::moveBy(core::RuleId rule, int places) {
@@ -289,15 +293,15 @@ void Document::rearrange(const QString& undoText,
 }
 
 core::PolicyDraft Document::moved(core::RuleId rule, std::size_t place) const {
-    core::PolicyDraft draft = core::moved(m_draft, rule, place);
+    core::PolicyDraft draft = core::moved(m_policy->draft, rule, place);
     // A rule that is dragged back to where it was has not moved.
-    return m_renumbers && draft != m_draft ? core::renumbered(std::move(draft)) : draft;
+    return m_renumbers && draft != m_policy->draft ? core::renumbered(std::move(draft)) : draft;
 }
 
-void Document::show(core::PolicyDraft draft) {
+void Document::show(SharedPolicyText policy) {
     const bool wasMoving = std::exchange(m_moved, std::nullopt).has_value();
     m_beforeMove.reset();
-    m_draft = std::move(draft);
+    m_policy = std::move(policy);
     if (m_isRestoring)
         return;
     update();
@@ -306,18 +310,18 @@ void Document::show(core::PolicyDraft draft) {
 }
 
 void Document::push(const QString& undoText, const EditedField& field, core::PolicyDraft after) {
-    if (after == m_draft) {
+    if (fault() || after == m_policy->draft) {
         update(); // what was shown meanwhile may differ
         return;
     }
-    m_muted.welcomeNew(m_draft, after);
-    m_undoStack.push(new ChangeDraft(*this, undoText, field,
-                                     std::make_shared<const core::PolicyDraft>(m_draft),
-                                     std::make_shared<const core::PolicyDraft>(std::move(after))));
+    m_muted.welcomeNew(m_policy->draft, after);
+    m_undoStack.push(new ChangePolicy(
+        *this, undoText, field, m_policy,
+        std::make_shared<const core::PolicyText>(core::withDraft(*m_policy, std::move(after)))));
 }
 
 void Document::update() {
-    m_checked = core::checkDraft(draft());
+    m_checked = core::checkPolicyText(shown());
     if (draft().rules.empty())
         m_lastValid.emplace();
     else if (policy() && !m_moved)

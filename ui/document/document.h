@@ -1,14 +1,15 @@
 // SPDX-FileCopyrightText: The Tagwarden authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The one object that owns the truth: draft, images, clock and undo stack. Widgets show it and
-// keep no copy of it.
+// The one object that owns the truth: the policy's text and draft, images, clock and undo stack.
+// Widgets show it and keep no copy of it.
 //
 //   document.edit(tr("Change count"), {rule, Field::CountNumber},
 //                 [=](core::RuleDraft& draft) { core::setCountNumber(draft, 3); });
 //
-// Every change of the policy goes through edit() or change(), which compare first and push one
-// undo command; findings and evaluation follow by themselves.
+// Every change of the policy goes through edit(), change() or editText(), which compare first and
+// push one undo command; findings and evaluation follow by themselves. While the text is broken
+// the draft is the last that it said, and only the text can be edited.
 #pragma once
 
 #include "core/base/instant.h"
@@ -16,6 +17,7 @@
 #include "core/images/imagereader.h"
 #include "core/policy/check.h"
 #include "core/policy/policydraft.h"
+#include "core/policy/policytext.h"
 #include "core/policy/ruleorder.h"
 #include "core/policy/ruletemplates.h"
 #include "ui/document/history.h"
@@ -55,6 +57,10 @@ public:
 
     // What is shown: the policy, or while a rule is dragged the policy as it would become.
     const core::PolicyDraft& draft() const;
+    // Its text as the user has it, in UTF-8: what is saved.
+    const std::string& text() const;
+    // Why the text says no policy, with the place in it; nothing while it is whole.
+    const std::optional<core::Error>& fault() const;
     // The rules in the order in which they decide.
     std::vector<core::RuleId> decidingOrder() const;
     const core::RuleDraft* rule(core::RuleId id) const;
@@ -91,8 +97,9 @@ public:
     // Asks the clock again, unless a time is fixed or a rule is being moved.
     void refreshNow();
 
-    // Replaces policy and undo history.
-    void setPolicy(core::PolicyDraft draft);
+    // Replaces policy and undo history. A draft without a text is laid out.
+    void setPolicy(core::PolicyText policy);
+    void setPolicy(core::PolicyDraft draft) { setPolicy(core::laidOut(std::move(draft))); }
     void setImages(SharedImages images);
 
     // Of a move under way it knows nothing.
@@ -111,6 +118,15 @@ public:
               const std::function<void(core::RuleDraft&)>& change);
     // One undo step on the whole draft, never merged.
     void change(const QString& undoText, const std::function<void(core::PolicyDraft&)>& change);
+    // Another text. What is typed in a row becomes one step.
+    void editText(std::string text);
+    // The same as one step of its own.
+    void replaceText(const QString& undoText, std::string text);
+    // Lays the text out anew, with the same draft, as one step.
+    void layOut();
+    // Undoing what was typed since the text was whole: not where it was broken from the start.
+    bool canUndoToWholeText() const;
+    void undoToWholeText();
 
     // Moving a rule with the pointer: every previewMove shows the new order at once without an
     // undo step; then commitMove makes it one step, or cancelMove puts everything back.
@@ -154,9 +170,11 @@ signals:
     void ruleMoved(core::RuleId rule, const ui::SharedEvaluation& before);
 
 private:
-    friend class ChangeDraft;
+    friend class ChangePolicy;
 
-    void show(core::PolicyDraft draft);
+    const core::PolicyText& shown() const;
+    void show(SharedPolicyText policy);
+    SharedPolicyText withText(std::string text);
     void push(const QString& undoText, const EditedField& field, core::PolicyDraft after);
     void update();
     // Asks for the evaluation; true when it is up to date already.
@@ -166,8 +184,8 @@ private:
     core::PolicyDraft moved(core::RuleId rule, std::size_t place) const;
     QString nameOf(core::RuleId rule) const;
 
-    core::PolicyDraft m_draft;
-    std::optional<core::PolicyDraft> m_moved; // what a move under way has made of m_draft
+    SharedPolicyText m_policy;
+    std::optional<core::PolicyText> m_moved; // what a move under way has made of m_policy
     core::CheckedPolicy m_checked;
     std::optional<core::Policy> m_lastValid; // of this file, without moves that are under way
     bool m_renumbers = false;

@@ -4,18 +4,17 @@
 // The part of Document that hands out its undo history and takes one in.
 #include "ui/document/history.h"
 
-#include "ui/document/changedraft.h"
+#include "ui/document/changepolicy.h"
 #include "ui/document/document.h"
 
 namespace ui {
 
 History Document::history() const {
     const auto step = [this](int index) {
-        return static_cast<const ChangeDraft*>(m_undoStack.command(index));
+        return static_cast<const ChangePolicy*>(m_undoStack.command(index));
     };
     History history;
-    history.first = m_undoStack.count() > 0 ? step(0)->before()
-                                            : std::make_shared<const core::PolicyDraft>(m_draft);
+    history.first = m_undoStack.count() > 0 ? step(0)->before() : m_policy;
     for (int i = 0; i < m_undoStack.count(); ++i)
         history.steps.push_back({step(i)->text(), step(i)->after()});
     history.position = m_undoStack.index();
@@ -26,9 +25,9 @@ History Document::history() const {
 void Document::restore(const History& history) {
     setPolicy(*history.first);
     m_isRestoring = true;
-    SharedDraft before = history.first;
+    SharedPolicyText before = history.first;
     for (const History::Step& step : history.steps) {
-        m_undoStack.push(new ChangeDraft(*this, step.text, {}, before, step.after));
+        m_undoStack.push(new ChangePolicy(*this, step.text, EditedField{}, before, step.after));
         before = step.after;
     }
     if (history.saved < 0) {

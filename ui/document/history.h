@@ -4,7 +4,7 @@
 // The undo history as values: what a session keeps of it.
 #pragma once
 
-#include "core/policy/policydraft.h"
+#include "core/policy/policytext.h"
 
 #include <QString>
 
@@ -13,22 +13,22 @@
 
 namespace ui {
 
-using SharedDraft = std::shared_ptr<const core::PolicyDraft>;
+using SharedPolicyText = std::shared_ptr<const core::PolicyText>;
 
 struct History {
     struct Step {
-        QString text;      // as Undo names it
-        SharedDraft after; // never null
+        QString text;           // as Undo names it
+        SharedPolicyText after; // never null
     };
 
-    SharedDraft first; // before all steps; never null
+    SharedPolicyText first; // before all steps; never null
     std::vector<Step> steps;
     int position = 0; // how many of the steps are done
     int saved = -1;   // how many were done when it was saved; -1 when that is gone
 
     // The policy where the history stands.
-    const core::PolicyDraft& present() const {
-        return position == 0 ? *first : *steps[static_cast<std::size_t>(position) - 1].after;
+    const SharedPolicyText& present() const {
+        return position == 0 ? first : steps[static_cast<std::size_t>(position) - 1].after;
     }
 };
 

@@ -19,7 +19,7 @@ bool WrappedFile::isUnchanged() const {
     return now && *now == m_text;
 }
 
-std::optional<QString> WrappedFile::saveBack(const core::JsonValue& policy) {
+std::optional<QString> WrappedFile::saveBack(std::string_view policy) {
     if (!isUnchanged())
         return QCoreApplication::translate("ui", "The file has changed since it was opened");
     std::string text = core::withPolicy(m_text, m_literal, policy);

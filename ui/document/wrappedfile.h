@@ -5,16 +5,16 @@
 //
 //   WrappedFile file(path, text, *found.file->literal);
 //   if (file.isUnchanged())
-//       file.saveBack(core::toJson(document.draft()));
+//       file.saveBack(document.text());
 #pragma once
 
-#include "core/json/jsonvalue.h"
 #include "core/shapes/foundpolicy.h"
 
 #include <QString>
 
 #include <optional>
 #include <string>
+#include <string_view>
 
 namespace ui {
 
@@ -32,7 +32,8 @@ public:
 
     // Replaces the string and nothing else; whatever happens, either the old or the new file is
     // there. Returns the reason when it failed, also when the file has changed meanwhile.
-    std::optional<QString> saveBack(const core::JsonValue& policy);
+    // The policy's text must not be broken.
+    std::optional<QString> saveBack(std::string_view policy);
 
 private:
     QString m_path;

@@ -84,7 +84,13 @@ std::optional<FindingTarget> FindingModel::target(const QModelIndex& index) cons
     return FindingTarget{rules[*finding.rule].id, fieldOf(finding.pointer)};
 }
 
+core::TextPlace FindingModel::place(const QModelIndex& index) const {
+    return m_shown[static_cast<std::size_t>(index.row())].place;
+}
+
 std::optional<Remedy> FindingModel::remedy(const QModelIndex& index) const {
+    if (m_document.fault())
+        return std::nullopt; // the draft is not what is wrong
     if (index.isValid())
         return remedyFor(m_shown[static_cast<std::size_t>(index.row())], m_document.draft());
     for (const core::Finding& finding : m_shown)
@@ -105,6 +111,7 @@ QString FindingModel::heading(const core::Finding& finding) const {
     QStringList parts{severityWord(finding.severity) + QLatin1Char(' ') + text(finding.id)};
     if (const QString name = ruleName(m_document.draft(), finding.rule); !name.isEmpty())
         parts << name;
+    parts << tr("line %1, column %2").arg(finding.place.line).arg(finding.place.column);
     if (!finding.pointer.empty())
         parts << visibleText(finding.pointer);
     return parts.join(QStringLiteral(" · "));

@@ -28,8 +28,8 @@ class FindingModel : public QAbstractListModel {
 public:
     enum Role {
         SeverityRole = Qt::UserRole, // int of core::Severity
-        HeadingRole,                 // QString: "Error V9 · rule 2 · /rules/1/selection"
-        EcrRole,                     // QString: ECR's own text, or empty
+        HeadingRole, // QString: "Error V9 · rule 2 · line 9, column 7 · /rules/1"
+        EcrRole,     // QString: ECR's own text, or empty
     };
 
     explicit FindingModel(Document& document, QObject* parent = nullptr);
@@ -40,6 +40,8 @@ public:
 
     // The rule and field that a row's finding is about; nothing for the policy as a whole.
     std::optional<FindingTarget> target(const QModelIndex& index) const;
+    // Where it is in the policy's text.
+    core::TextPlace place(const QModelIndex& index) const;
     // What mends it; without a valid index, what mends the first that can be mended.
     std::optional<Remedy> remedy(const QModelIndex& index) const;
 

@@ -57,6 +57,13 @@ bool namesNoTag(const core::RuleFields& fields) {
 
 PolicyState stateOf(const Document& document) {
     const auto& rules = document.draft().rules;
+    if (const auto& fault = document.fault())
+        return {PolicyState::Kind::HasErrors,
+                QCoreApplication::translate("ui", "The JSON text is broken in line %1, column %2. "
+                                                  "Until that is mended, cards and verdicts are "
+                                                  "those from before.")
+                    .arg(fault->place.line)
+                    .arg(fault->place.column)};
     if (rules.empty())
         return {PolicyState::Kind::HasNoRules,
                 QCoreApplication::translate("ui",

@@ -5,6 +5,7 @@
 #include "ui/style/theme.h"
 
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QListView>
 #include <QPainter>
 #include <QPushButton>
@@ -115,6 +116,17 @@ protected:
                          ProblemsPanel::tr("✓ No problems: ECR accepts this policy."));
     }
 
+    // Enter leads to where a click does, with Ctrl to where a double click does.
+    void keyPressEvent(QKeyEvent* event) override {
+        const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+        if (!isEnter || !currentIndex().isValid())
+            QListView::keyPressEvent(event);
+        else if (event->modifiers() & Qt::ControlModifier)
+            emit doubleClicked(currentIndex());
+        else
+            emit clicked(currentIndex());
+    }
+
     void resizeEvent(QResizeEvent* event) override {
         QListView::resizeEvent(event);
         scheduleDelayedItemsLayout(); // heights depend on the width
@@ -128,12 +140,14 @@ ProblemsPanel::ProblemsPanel(Document& document, QWidget* parent)
     , m_document(document)
     , m_model(new FindingModel(document, this))
     , m_list(new FindingList)
-    , m_remedy(new QPushButton) {
+    , m_remedy(new QPushButton)
+    , m_showText(new QPushButton(tr("Show in JS&ON"))) {
     m_list->setModel(m_model);
     setFocusProxy(m_list);
     auto* foot = new QHBoxLayout;
     foot->setContentsMargins(space::large, space::tiny, space::large, space::tiny);
     foot->addWidget(m_remedy);
+    foot->addWidget(m_showText);
     foot->addStretch();
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -142,12 +156,14 @@ ProblemsPanel::ProblemsPanel(Document& document, QWidget* parent)
     column->addLayout(foot);
 
     connect(m_list, &QListView::clicked, this, &ProblemsPanel::choose);
-    connect(m_list, &QListView::activated, this, &ProblemsPanel::choose);
+    connect(m_list, &QListView::doubleClicked, this, &ProblemsPanel::choosePlace);
+    connect(m_showText, &QPushButton::clicked, this,
+            [this] { choosePlace(m_list->currentIndex()); });
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
-            &ProblemsPanel::refreshRemedy);
-    connect(m_model, &QAbstractItemModel::modelReset, this, &ProblemsPanel::refreshRemedy);
+            &ProblemsPanel::refreshButtons);
+    connect(m_model, &QAbstractItemModel::modelReset, this, &ProblemsPanel::refreshButtons);
     connect(m_remedy, &QPushButton::clicked, this, &ProblemsPanel::mend);
-    refreshRemedy();
+    refreshButtons();
 }
 
 bool ProblemsPanel::select(core::RuleId rule) {
@@ -165,10 +181,19 @@ bool ProblemsPanel::select(core::RuleId rule) {
 void ProblemsPanel::choose(const QModelIndex& index) {
     if (const auto target = m_model->target(index))
         emit chosen(target->rule, target->field);
+    else
+        choosePlace(index);
+}
+
+void ProblemsPanel::choosePlace(const QModelIndex& index) {
+    if (index.isValid())
+        emit placeChosen(m_model->place(index));
 }
 
 // That of the current finding, or while there is none of the first that has one.
-void ProblemsPanel::refreshRemedy() {
+void ProblemsPanel::refreshButtons() {
+    m_showText->setVisible(m_model->rowCount() > 0);
+    m_showText->setEnabled(m_list->currentIndex().isValid());
     const auto remedy = m_model->remedy(m_list->currentIndex());
     m_remedy->setVisible(remedy.has_value());
     if (!remedy)

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: The Tagwarden authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Lists what is wrong with the policy, leads to the card and field, and offers what mends the
-// current finding where no field does.
+// Lists what is wrong with the policy, leads to the card and field or to the place in the text, and
+// offers what mends the current finding where no field does.
 #pragma once
 
 #include "ui/document/document.h"
@@ -24,18 +24,22 @@ public:
     bool select(core::RuleId rule);
 
 signals:
-    // The user chose a finding, by click or key.
+    // The user chose a finding of a rule, by click or Enter.
     void chosen(core::RuleId rule, ui::Field field);
+    // Its place in the text, by double click or Ctrl+Enter; any way where there is no rule.
+    void placeChosen(core::TextPlace place);
 
 private:
     void choose(const QModelIndex& index);
-    void refreshRemedy();
+    void choosePlace(const QModelIndex& index);
+    void refreshButtons();
     void mend();
 
     Document& m_document;
     FindingModel* m_model;
     QListView* m_list;
     QPushButton* m_remedy;
+    QPushButton* m_showText;
 };
 
 } // namespace ui

@@ -3,6 +3,7 @@
 #include "ui/problems/remedy.h"
 
 #include "core/base/utf8.h"
+#include "core/policy/check.h"
 #include "core/policy/rulefields.h"
 #include "core/policy/ruleorder.h"
 #include "ui/style/texts.h"
@@ -66,6 +67,12 @@ std::optional<core::RuleId> anyRuleThatMayGoLast(const core::Finding& finding,
     return core::obstacle(draft, id, draft.rules.size() - 1) ? std::nullopt : std::optional(id);
 }
 
+// The text is too short or too long for ECR, and would not be in our own layout.
+bool isOfLayout(const core::Finding& finding, const core::PolicyDraft& draft) {
+    return finding.id == "V3" &&
+           std::ranges::count(core::checkDraft(draft).findings, "V3", &core::Finding::id) == 0;
+}
+
 Remedy removal(const std::string& key, std::function<void(core::PolicyDraft&)> remove) {
     constexpr std::size_t longest = 24; // a button must fit on a card
     return {QCoreApplication::translate("ui", "Remove `%1`")
@@ -90,6 +97,8 @@ std::optional<Remedy> remedyFor(const core::Finding& finding, const core::Policy
             std::erase_if(changed.members,
                           [&](const core::JsonMember& member) { return member.name == key; });
         });
+    if (isOfLayout(finding, draft))
+        return Remedy{QCoreApplication::translate("ui", "Lay out the text anew"), {}};
     if (const auto id = anyRuleThatMayGoLast(finding, draft))
         return Remedy{QCoreApplication::translate("ui", "Move the rule to the end"),
                       [id = *id](core::PolicyDraft& changed) {

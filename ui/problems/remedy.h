@@ -19,9 +19,15 @@ namespace ui {
 
 struct Remedy {
     QString text; // plain; also that of the undo step
+    // Nothing where laying the text out anew is enough.
     std::function<void(core::PolicyDraft&)> mend;
 
-    void apply(Document& document) const { document.change(text, mend); }
+    void apply(Document& document) const {
+        if (mend)
+            document.change(text, mend);
+        else
+            document.layOut();
+    }
 };
 
 // The finding must be one of the draft.

@@ -18,6 +18,10 @@
 namespace ui {
 
 bool RulesPane::hasRoom(std::size_t rules) {
+    if (m_document.fault()) {
+        emit statusMessage(tr("The JSON text is broken; mend it before rules are added"));
+        return false;
+    }
     if (m_document.draft().rules.size() + rules <= core::mostRules)
         return true;
     emit statusMessage(rules == 1
@@ -117,7 +121,7 @@ void RulesPane::run(core::RuleId rule, CardCommand command) {
 
 void RulesPane::moveBy(int places) {
     const auto rule = selectedRule();
-    if (!rule)
+    if (!rule || m_document.fault())
         return;
     if (m_document.canMoveBy(*rule, places)) {
         m_document.moveBy(*rule, places);

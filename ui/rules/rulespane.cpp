@@ -3,6 +3,7 @@
 #include "ui/rules/rulespane.h"
 
 #include "ui/problems/policystate.h"
+#include "ui/rules/brokenstrip.h"
 #include "ui/rules/carddrag.h"
 #include "ui/rules/movereport.h"
 #include "ui/rules/rulecard.h"
@@ -60,6 +61,8 @@ RulesPane::RulesPane(Document& document, QWidget* parent)
     column->setSpacing(0);
     column->addWidget(new RulesHeader(document, this));
     column->addWidget(m_area, 1);
+    auto* broken = new BrokenStrip(document, this);
+    column->addWidget(broken);
 
     connect(m_templates, &TemplateMenu::chosen, this, &RulesPane::addRuleFrom);
     connect(m_list, &RuleCardList::selectionChanged, this, &RulesPane::ruleSelected);
@@ -68,6 +71,8 @@ RulesPane::RulesPane(Document& document, QWidget* parent)
     connect(m_list, &RuleCardList::pasteAsked, this, &RulesPane::paste);
     connect(m_area->verticalScrollBar(), &QScrollBar::valueChanged, m_list,
             &RuleCardList::showFigures);
+    connect(broken, &BrokenStrip::placeRequested, this, &RulesPane::textRequested);
+    connect(broken, &BrokenStrip::shown, m_list, &QWidget::setDisabled);
     auto* drag = new CardDrag(document, *m_list, *m_area);
     connect(drag, &CardDrag::moved, this, &RulesPane::announce);
     connect(new MoveReport(document, this), &MoveReport::told, this, &RulesPane::statusMessage);

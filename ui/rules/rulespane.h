@@ -64,6 +64,7 @@ signals:
     void imagesRequested(core::RuleId rule);
     void problemRequested(core::RuleId rule);
     void statusMessage(const QString& message);
+    void textRequested(core::TextPlace place); // the text is broken there
 
 private:
     QWidget* newFooter();

@@ -13,7 +13,7 @@ namespace ui {
 namespace {
 
 // Another number, another format: an older Tagwarden leaves the file alone.
-constexpr int format = 1;
+constexpr int format = 2;
 
 QString textOf(const QByteArray& bytes) {
     return QString::fromLatin1(bytes.toBase64());
@@ -32,27 +32,44 @@ std::string exactText(const QJsonValue& value) {
     return bytesOf(value).toStdString();
 }
 
-// The policy as JSON, and the ids of its rules, by which steps know a rule again.
+// The ids are those by which steps know a rule again.
 QJsonObject written(const core::PolicyDraft& draft) {
     QJsonArray ids;
     for (const core::RuleDraft& rule : draft.rules)
         ids.append(static_cast<qint64>(rule.id));
-    return {{QStringLiteral("policy"), QString::fromStdString(core::printPolicy(draft))},
+    return {{QStringLiteral("policy"), exactly(core::printPolicy(draft))},
             {QStringLiteral("ids"), ids}};
 }
 
-SharedDraft draftFrom(const QJsonValue& value) {
-    const auto json = core::readJson(value[QStringLiteral("policy")].toString().toStdString());
+std::optional<core::PolicyDraft> draftFrom(const QJsonValue& value) {
+    const auto json = core::readJson(exactText(value[QStringLiteral("policy")]));
     if (!json)
-        return nullptr;
+        return std::nullopt;
     auto draft = core::draftFrom(json->root);
     const QJsonArray ids = value[QStringLiteral("ids")].toArray();
     if (!draft || static_cast<std::size_t>(ids.size()) != draft->rules.size())
-        return nullptr;
+        return std::nullopt;
     core::PolicyDraft result = *std::move(draft);
     for (std::size_t i = 0; i < result.rules.size(); ++i)
         result.rules[i].id = static_cast<core::RuleId>(ids[static_cast<qsizetype>(i)].toInteger());
-    return std::make_shared<const core::PolicyDraft>(std::move(result));
+    return result;
+}
+
+// The draft apart from the text: a broken text does not say it.
+QJsonObject written(const core::PolicyText& policy) {
+    QJsonObject object = written(policy.draft);
+    object[QStringLiteral("source")] = exactly(policy.text);
+    return object;
+}
+
+SharedPolicyText policyFrom(const QJsonValue& value) {
+    const auto draft = draftFrom(value);
+    if (!draft)
+        return nullptr;
+    core::PolicyText policy =
+        core::withText(core::laidOut(*draft), exactText(value[QStringLiteral("source")]));
+    policy.draft = *draft;
+    return std::make_shared<const core::PolicyText>(std::move(policy));
 }
 
 QJsonObject written(const History& history) {
@@ -70,10 +87,10 @@ QJsonObject written(const History& history) {
 
 std::optional<History> historyFrom(const QJsonValue& value) {
     History history;
-    history.first = draftFrom(value[QStringLiteral("first")]);
+    history.first = policyFrom(value[QStringLiteral("first")]);
     const QJsonArray steps = value[QStringLiteral("steps")].toArray();
     for (const QJsonValue& step : steps)
-        history.steps.push_back({step[QStringLiteral("text")].toString(), draftFrom(step)});
+        history.steps.push_back({step[QStringLiteral("text")].toString(), policyFrom(step)});
     history.position = value[QStringLiteral("position")].toInt();
     history.saved = value[QStringLiteral("saved")].toInt(-1);
     const auto count = static_cast<int>(history.steps.size());

@@ -65,6 +65,16 @@ wrong, and mends what no field of a card can.</li>
 <li><b>?</b> shows all keys on one sheet.</li>
 <li><b>Ctrl+Z</b> undoes one step, <b>Ctrl+Shift+Z</b> does it again.</li>
 </ul>
+<h3>The text</h3>
+<ul>
+<li><i>JSON</i> (<b>Ctrl+3</b>) is the policy's text as it is in the file. Typing there changes the
+cards as soon as it says a policy; an edit on a card changes only those characters, and the rest of
+your layout stays.</li>
+<li>What is wrong is underlined, with a sign in the margin; point at it to read what ECR says.
+<b>F8</b> goes to the next problem, <b>Ctrl+F</b> finds, <b>Esc</b> leaves the text.</li>
+<li>While the text is broken, the line below it says where. The cards show what it said before and
+cannot be changed; <i>Back to the last whole text</i> undoes what broke it. Saving asks first.</li>
+</ul>
 <h3>Comparing</h3>
 <ul>
 <li><i>Compare</i> in the toolbar sets the policy beside another one: another file

@@ -59,6 +59,16 @@ QList<KeyGroup> keysOfControls() {
           {tr("Backspace"), tr("In an empty entry: remove it")}}},
         {tr("In the table of images"),
          {{tr("Left, Right or Space"), tr("On the heading of a group: fold or unfold it")}}},
+        {tr("In the list of problems"),
+         {{tr("Enter"), tr("Go to the card, or where there is none to the JSON")},
+          {tr("Ctrl+Enter"), tr("Go to the place in the JSON")}}},
+        {tr("In the JSON"),
+         {{tr("Ctrl+F"), tr("Find; Enter and Shift+Enter go on and back")},
+          {tr("Esc"), tr("Leave the text")}}},
+        {tr("In the Timeline"),
+         {{tr("Left, Right"), tr("Go from bar to bar")},
+          {tr("Up, Down"), tr("Go through the verdicts of a bar")},
+          {tr("Enter"), tr("Select its images in the table")}}},
         {tr("In the filter"),
          {{tr("Down"), tr("List what can be asked for")}, {tr("Esc"), tr("Clear the filter")}}}};
 }

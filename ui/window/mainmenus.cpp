@@ -128,6 +128,11 @@ void MainWindow::makeEditMenu(QMenu& menu) {
     connect(filter, &QAction::triggered, m_images, &ImagesPane::focusFilter);
     menu.addAction(filter);
     menu.addSeparator();
+    QAction* problem =
+        action(QStringLiteral("nextProblem"), tr("&Next problem in the JSON"), tr("F8"));
+    connect(problem, &QAction::triggered, this, &MainWindow::showNextProblem);
+    menu.addAction(problem);
+    menu.addSeparator();
     QAction* settings = action(QStringLiteral("settings"), tr("&Settings…"), tr("Ctrl+,"));
     settings->setMenuRole(QAction::PreferencesRole);
     connect(settings, &QAction::triggered, this,
@@ -295,7 +300,11 @@ void MainWindow::refreshRuleActions() {
     const auto enable = [this](const char* name, bool isPossible) {
         findChild<QAction*>(QLatin1String(name))->setEnabled(isPossible);
     };
-    const bool isSelected = m_rules->selectedRule().has_value();
+    const bool isWhole = !m_document.fault();
+    const bool isSelected = isWhole && m_rules->selectedRule();
+    enable("addRule", isWhole);
+    enable("pasteRules", isWhole);
+    m_rules->templateMenu()->setEnabled(isWhole);
     enable("duplicateRule", isSelected);
     enable("copyRules", isSelected);
     enable("deleteRule", isSelected);
@@ -304,7 +313,7 @@ void MainWindow::refreshRuleActions() {
         ->setChecked(isSelected && m_document.isMuted(*m_rules->selectedRule()));
     enable("moveUp", m_rules->canMoveUp());
     enable("moveDown", m_rules->canMoveDown());
-    enable("renumber", !m_document.draft().rules.empty());
+    enable("renumber", isWhole && !m_document.draft().rules.empty());
 }
 
 } // namespace ui

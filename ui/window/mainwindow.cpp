@@ -6,6 +6,7 @@
 #include "ui/charts/timelinepanel.h"
 #include "ui/explain/whypanel.h"
 #include "ui/images/imagespane.h"
+#include "ui/json/jsonpanel.h"
 #include "ui/problems/problemspanel.h"
 #include "ui/rules/rulespane.h"
 #include "ui/style/icons.h"
@@ -69,6 +70,7 @@ MainWindow::MainWindow(Settings& settings, QWidget* parent)
     , m_tabs(new QTabWidget)
     , m_why(new WhyPanel(m_document))
     , m_problems(new ProblemsPanel(m_document))
+    , m_json(new JsonPanel(m_document))
     , m_timeline(new TimelinePanel(m_document))
     , m_mainSplitter(new QSplitter(Qt::Horizontal))
     , m_rightSplitter(new QSplitter(Qt::Vertical)) {
@@ -106,6 +108,7 @@ MainWindow::~MainWindow() {
 void MainWindow::makeCentralWidget() {
     m_tabs->addTab(m_why, tr("&Why"));
     m_tabs->addTab(m_problems, tr("&Problems"));
+    m_tabs->addTab(m_json, tr("&JSON"));
     m_tabs->addTab(m_timeline, tr("&Timeline"));
     m_tabs->setDocumentMode(true);
     m_tabs->setAccessibleName(tr("Details"));
@@ -182,6 +185,10 @@ void MainWindow::connectPanes() {
                                    {},
                                    FileAction::Export});
             });
+    connect(m_problems, &ProblemsPanel::placeChosen, this, &MainWindow::showText);
+    connect(m_rules, &RulesPane::textRequested, this, &MainWindow::showText);
+    connect(m_policyFiles, &PolicyFiles::textRequested, this,
+            [this] { showText(m_document.fault()->place); });
 
     connect(m_rules, &RulesPane::ruleSelected, this, &MainWindow::refreshRuleActions);
     connect(&m_document, &Document::draftChanged, this, &MainWindow::refreshRuleActions);
@@ -275,6 +282,16 @@ void MainWindow::refreshProblems() {
 void MainWindow::showProblems() {
     m_tabs->setCurrentWidget(m_problems);
     m_problems->setFocus();
+}
+
+void MainWindow::showText(core::TextPlace place) {
+    m_tabs->setCurrentWidget(m_json);
+    m_json->goTo(place);
+}
+
+void MainWindow::showNextProblem() {
+    m_tabs->setCurrentWidget(m_json);
+    m_json->goToNextProblem();
 }
 
 } // namespace ui

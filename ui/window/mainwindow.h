@@ -18,6 +18,7 @@ namespace ui {
 class CompareMenu;
 class ImageFiles;
 class ImagesPane;
+class JsonPanel;
 class MessageBars;
 class PolicyFiles;
 class ProblemsPanel;
@@ -79,6 +80,8 @@ private:
     bool restoreSession(const Session& session);
     void goToImagesOf(core::RuleId rule);
     void goToProblemOf(core::RuleId rule);
+    void showText(core::TextPlace place);
+    void showNextProblem();
 
     static constexpr int statusMilliseconds = 6000;
 
@@ -95,6 +98,7 @@ private:
     QTabWidget* m_tabs;
     WhyPanel* m_why;
     ProblemsPanel* m_problems;
+    JsonPanel* m_json;
     TimelinePanel* m_timeline;
     QSplitter* m_mainSplitter;
     QSplitter* m_rightSplitter;

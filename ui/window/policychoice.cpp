@@ -63,6 +63,23 @@ std::optional<std::size_t> ask(const core::FoundPolicies& found, const QString& 
 
 } // namespace
 
+OpenedText textOf(const ChosenPolicy& chosen) {
+    const std::string& text = chosen.file.text;
+    const bool isKept =
+        chosen.file.shape == core::PolicyShape::Bare || text.find('\n') != std::string::npos;
+    return {isKept ? core::PolicyText{text, chosen.draft, {}} : core::laidOut(chosen.draft),
+            isKept};
+}
+
+bool canBeMended(std::string_view text) {
+    if (const auto json = core::readJson(text))
+        return core::find(json->root, "rules");
+    else if (json.error().code == core::ErrorCode::NotUtf8)
+        return false;
+    const std::size_t first = text.find_first_not_of(" \t\r\n");
+    return first != std::string_view::npos && text[first] == '{';
+}
+
 std::optional<core::Result<ChosenPolicy>> choosePolicy(std::string_view text, const QString& source,
                                                        QWidget* window) {
     const auto found = core::findPolicies(text);

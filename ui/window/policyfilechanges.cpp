@@ -22,7 +22,7 @@ void PolicyFiles::know(const QString& path, std::string text) {
 bool PolicyFiles::restore(PolicyOrigin origin, const History& history) {
     if (!mayDiscard())
         return false;
-    show(history.present(), std::move(origin));
+    show(*history.present(), std::move(origin));
     m_document.restore(history);
     return true;
 }
@@ -43,8 +43,7 @@ bool PolicyFiles::reload() {
         return refuse(path, chosen->error(), *text);
     if ((*chosen)->file.shape != core::PolicyShape::Bare)
         return open(path);
-    m_document.change(tr("Reload %1").arg(name()),
-                      [&](core::PolicyDraft& draft) { draft = (*chosen)->draft; });
+    m_document.replaceText(tr("Reload %1").arg(name()), *text);
     m_document.undoStack().setClean();
     know(path, *text);
     emit done(tr("Reloaded %1; undo brings yours back").arg(name()));

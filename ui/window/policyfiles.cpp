@@ -40,6 +40,8 @@ PolicyFiles::PolicyFiles(Document& document, Settings& settings, MessageBars& ba
         const bool hadErrors = std::exchange(m_hasErrors, core::hasErrors(m_document.findings()));
         if (hadErrors && !m_hasErrors)
             m_bars.remove(FileAction::Export);
+        if (std::exchange(m_isBroken, m_document.fault().has_value()) && !m_isBroken)
+            m_bars.remove(FileAction::Save);
     });
 }
 
@@ -55,7 +57,7 @@ QString PolicyFiles::savedFile() const {
 
 void PolicyFiles::startNew() {
     if (mayDiscard())
-        show(core::emptyDraft(), {});
+        show(core::laidOut(core::emptyDraft()), {});
 }
 
 void PolicyFiles::chooseAndOpen() {
@@ -102,12 +104,30 @@ bool PolicyFiles::openText(const std::string& text, const QString& path) {
         origin.known = {absolutePath, text};
     if (!path.isEmpty() && file.literal)
         origin.wrapper.emplace(absolutePath, text, *file.literal);
-    show(std::move(policy.draft), std::move(origin));
+    OpenedText opened = textOf(policy);
+    show(std::move(opened.policy), std::move(origin));
     if (!path.isEmpty()) {
         m_settings.setFolder(QFileInfo(path).absolutePath());
         m_settings.addRecentPolicy(absolutePath);
     }
-    tellWhatChanged(path, file);
+    tellWhatChanged(path, file, opened.isKept);
+    return true;
+}
+
+bool PolicyFiles::openBroken(const std::string& text, const QString& path) {
+    if (!mayDiscard())
+        return false;
+    PolicyOrigin origin;
+    if (path.isEmpty()) {
+        origin.name = tr("Pasted policy");
+    } else {
+        origin.path = QFileInfo(path).absoluteFilePath();
+        origin.known = {origin.path, text};
+    }
+    show(core::withText(core::laidOut(core::emptyDraft()), text), std::move(origin));
+    if (path.isEmpty())
+        m_document.undoStack().resetClean();
+    emit textRequested();
     return true;
 }
 
@@ -115,7 +135,7 @@ bool PolicyFiles::openSample(const Sample& sample) {
     if (!mayDiscard())
         return false;
     const auto file = core::readPolicyFile(samplePolicy(sample));
-    show(*core::draftFrom(file->json.root), {{}, sample.title, {}, {}});
+    show({file->text, *core::draftFrom(file->json.root), {}}, {{}, sample.title, {}, {}});
     return true;
 }
 
@@ -143,7 +163,18 @@ bool PolicyFiles::saveTo(const QString& path) {
     m_document.cancelMove();
     if (!mayOverwrite(path))
         return false;
-    std::string text = core::printPolicy(m_document.draft());
+    const auto& fault = m_document.fault();
+    if (!fault)
+        return write(path);
+    m_bars.show({core::Severity::Warning, tr("Not saved: the JSON text is broken"),
+                 tr("%1. Mend it, or save it as it is.").arg(errorText(*fault)),
+                 tr("Save as it is"), [this, path] { write(path); }, FileAction::Save});
+    emit textRequested();
+    return false;
+}
+
+bool PolicyFiles::write(const QString& path) {
+    const std::string& text = m_document.text();
     if (const auto reason = writeFile(path, text)) {
         m_bars.show({core::Severity::Error, tr("`%1` could not be saved").arg(fileName(path)),
                      tr("%1. What was in the file before is still there, and your policy is "
@@ -153,7 +184,7 @@ bool PolicyFiles::saveTo(const QString& path) {
         return false;
     }
     m_origin.path = QFileInfo(path).absoluteFilePath();
-    know(m_origin.path, std::move(text));
+    know(m_origin.path, text);
     m_settings.setFolder(QFileInfo(path).absolutePath());
     m_settings.addRecentPolicy(m_origin.path);
     m_document.undoStack().setClean();
@@ -175,7 +206,10 @@ bool PolicyFiles::saveBack() {
         return false;
     m_document.cancelMove();
     const QString file = fileName(m_origin.wrapper->path());
-    if (const auto reason = m_origin.wrapper->saveBack(core::toJson(m_document.draft()))) {
+    const auto& fault = m_document.fault();
+    if (const auto reason =
+            fault ? std::optional(tr("Its JSON text is broken: %1").arg(errorText(*fault)))
+                  : m_origin.wrapper->saveBack(m_document.text())) {
         m_bars.show({core::Severity::Error,
                      tr("The policy could not be saved back into `%1`").arg(file),
                      tr("%1. The file is as it was, and your policy is still open.").arg(*reason),
@@ -251,10 +285,10 @@ std::optional<std::string> PolicyFiles::exported() const {
     return core::printPolicy(core::sortedByPriority(*std::move(draft)));
 }
 
-void PolicyFiles::show(core::PolicyDraft draft, PolicyOrigin origin) {
+void PolicyFiles::show(core::PolicyText policy, PolicyOrigin origin) {
     m_origin = std::move(origin);
     m_bars.clear();
-    m_document.setPolicy(std::move(draft));
+    m_document.setPolicy(std::move(policy));
     emit nameChanged();
     emit knownChanged();
 }
@@ -273,6 +307,11 @@ bool PolicyFiles::refuse(const QString& path, const core::Error& error, std::str
         message.action = [this, path] {
             emit imagesChosen(path);
         };
+    } else if (canBeMended(text)) {
+        message.actionText = tr("Open as text");
+        message.action = [this, path, kept = std::string(text)] {
+            openBroken(kept, path);
+        };
     }
     m_bars.show(message);
     if (!QFileInfo::exists(path))
@@ -280,11 +319,12 @@ bool PolicyFiles::refuse(const QString& path, const core::Error& error, std::str
     return false;
 }
 
-void PolicyFiles::tellWhatChanged(const QString& path, const core::PolicyFile& file) {
-    // Duplicate keys and a byte-order mark are gone from the draft, so they are told now.
+void PolicyFiles::tellWhatChanged(const QString& path, const core::PolicyFile& file,
+                                  bool isTextKept) {
+    // Duplicate keys and a byte-order mark are gone from a new layout, so they are told now.
     QStringList lines;
     for (const core::Finding& finding : core::checkJson(file.json, file.characters).findings)
-        if (finding.id == "V1")
+        if (finding.id == "V1" && !isTextKept)
             lines << tr("line %1: %2").arg(finding.place.line).arg(translated(finding.message));
     const bool isMistaken = !lines.isEmpty();
     const QString wrapper = path.isEmpty() ? QString() : wrapperText(file);

@@ -50,7 +50,8 @@ public:
 
     bool save();
     bool saveAs();
-    // Asks first where another program has changed the file since it was read or written.
+    // Asks first where another program has changed the file since it was read or written. A broken
+    // text is not saved before the user says so, in a bar.
     bool saveTo(const QString& path);
 
     // The file that the policy is a part of and can be put back into; empty when there is none,
@@ -64,6 +65,9 @@ public:
     bool exportTo(const QString& path);
     bool copyToClipboard();
 
+    // Opens a text that is broken, to be mended. An empty path is the clipboard.
+    bool openBroken(const std::string& text, const QString& path);
+
     // Asks what to do with unsaved changes. False when the user wants to keep working on them.
     bool mayDiscard();
 
@@ -72,6 +76,7 @@ signals:
     void knownChanged(); // origin().known: what the file is known to hold
     void saved(const QString& path);
     void problemsRequested();
+    void textRequested();                   // the policy's text is broken: show where
     void imagesChosen(const QString& path); // the file is a list of images: open it as such
     void done(const QString& message);      // for the status bar
 
@@ -83,13 +88,14 @@ private:
     bool complainsOfErrors(const QString& complaint);
     // Nothing where the user wants none.
     std::optional<std::string> exported() const;
-    void show(core::PolicyDraft draft, PolicyOrigin origin);
+    bool write(const QString& path);
+    void show(core::PolicyText policy, PolicyOrigin origin);
     void know(const QString& path, std::string text);
     bool mayOverwrite(const QString& path);
     // An empty path is the clipboard.
     bool openText(const std::string& text, const QString& path);
     bool refuse(const QString& path, const core::Error& error, std::string_view text);
-    void tellWhatChanged(const QString& path, const core::PolicyFile& file);
+    void tellWhatChanged(const QString& path, const core::PolicyFile& file, bool isTextKept);
 
     Document& m_document;
     Settings& m_settings;
@@ -97,6 +103,7 @@ private:
     QWidget* m_window;
     PolicyOrigin m_origin;
     bool m_hasErrors = false; // the policy
+    bool m_isBroken = false;  // its text
 };
 
 } // namespace ui

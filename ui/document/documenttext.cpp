@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: The Tagwarden authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The part of the document that is about the policy's text.
+#include "ui/document/changepolicy.h"
+#include "ui/document/document.h"
+
+namespace ui {
+
+const std::string& Document::text() const {
+    return shown().text;
+}
+
+const std::optional<core::Error>& Document::fault() const {
+    return m_policy->fault;
+}
+
+void Document::editText(std::string text) {
+    cancelMove();
+    if (text == m_policy->text)
+        return;
+    const TypedEdit typed = typedEdit(m_policy->text, text);
+    m_undoStack.push(
+        new ChangePolicy(*this, tr("Edit the text"), typed, m_policy, withText(std::move(text))));
+}
+
+void Document::replaceText(const QString& undoText, std::string text) {
+    cancelMove();
+    if (text != m_policy->text)
+        m_undoStack.push(
+            new ChangePolicy(*this, undoText, EditedField{}, m_policy, withText(std::move(text))));
+}
+
+SharedPolicyText Document::withText(std::string text) {
+    auto after =
+        std::make_shared<const core::PolicyText>(core::withText(*m_policy, std::move(text)));
+    m_muted.welcomeNew(m_policy->draft, after->draft);
+    return after;
+}
+
+void Document::layOut() {
+    cancelMove();
+    if (fault())
+        return;
+    auto after = std::make_shared<const core::PolicyText>(core::laidOut(m_policy->draft));
+    if (after->text != m_policy->text)
+        m_undoStack.push(
+            new ChangePolicy(*this, tr("Lay out the text"), EditedField{}, m_policy, after));
+}
+
+bool Document::canUndoToWholeText() const {
+    for (int i = m_undoStack.index(); fault() && i-- > 0;)
+        if (static_cast<const ChangePolicy*>(m_undoStack.command(i))->beganWhole())
+            return true;
+    return false;
+}
+
+void Document::undoToWholeText() {
+    if (!canUndoToWholeText())
+        return;
+    while (fault())
+        m_undoStack.undo();
+}
+
+} // namespace ui

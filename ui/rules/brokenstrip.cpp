@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: The Tagwarden authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/rules/brokenstrip.h"
+
+#include "ui/rules/wrappedlabel.h"
+#include "ui/style/theme.h"
+
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace ui {
+
+namespace {
+// A text is broken for a moment whenever a key or a bracket is typed.
+constexpr int patienceMilliseconds = 700;
+} // namespace
+
+BrokenStrip::BrokenStrip(Document& document, QWidget* parent)
+    : QWidget(parent)
+    , m_document(document)
+    , m_text(new WrappedLabel(WrappedLabel::Tone::Text, this))
+    , m_undo(new QPushButton(tr("&Back to the last whole text"))) {
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(patienceMilliseconds);
+    auto* where = new QPushButton(tr("Show where"));
+    auto* buttons = new QHBoxLayout;
+    buttons->addWidget(where);
+    buttons->addWidget(m_undo);
+    buttons->addStretch();
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(space::large, space::small, space::large, space::small);
+    column->addWidget(m_text);
+    column->addLayout(buttons);
+    connect(where, &QPushButton::clicked, this,
+            [this] { emit placeRequested(m_document.fault()->place); });
+    connect(m_undo, &QPushButton::clicked, &document, &Document::undoToWholeText);
+    connect(&m_patience, &QTimer::timeout, this, [this] { setShown(true); });
+    connect(&document, &Document::draftChanged, this, &BrokenStrip::refresh);
+    hide();
+    refresh();
+}
+
+void BrokenStrip::refresh() {
+    const auto& fault = m_document.fault();
+    if (!fault) {
+        m_patience.stop();
+        setShown(false);
+        return;
+    }
+    m_text->setText(tr("%1 The JSON text is broken in line %2, column %3. The cards show what it "
+                       "said before and cannot be changed until it is mended.")
+                        .arg(severitySign(core::Severity::Error))
+                        .arg(fault->place.line)
+                        .arg(fault->place.column));
+    setAccessibleName(m_text->text());
+    m_undo->setVisible(m_document.canUndoToWholeText());
+    if (isHidden() && !m_patience.isActive())
+        m_patience.start();
+}
+
+void BrokenStrip::setShown(bool isShown) {
+    if (isHidden() != isShown)
+        return;
+    setVisible(isShown);
+    emit shown(isShown);
+}
+
+void BrokenStrip::paintEvent(QPaintEvent*) {
+    QPainter(this).fillRect(rect(), severityGround(core::Severity::Error, palette()));
+}
+
+} // namespace ui
