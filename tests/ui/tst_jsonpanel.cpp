@@ -10,6 +10,7 @@
 #include "ui/rules/rulecardlist.h"
 #include "ui/style/theme.h"
 
+#include <QAccessible>
 #include <QAction>
 #include <QApplication>
 #include <QHelpEvent>
@@ -45,6 +46,7 @@ private slots:
     void aHiddenPanelCatchesUp();
     void signsBeyondAsciiStayWhole();
     void anInputMethodComposesBesideTheText();
+    void aScreenReaderHearsATextWithAName();
 
 private:
     std::size_t tell(unsigned int message, std::size_t a = 0, std::size_t b = 0) const {
@@ -267,6 +269,15 @@ void TestJsonPanel::anInputMethodComposesBesideTheText() {
     QCOMPARE(m_editor->bytes(), document().text());
     document().undoStack().undo();
     QCOMPARE(document().text(), before);
+}
+
+void TestJsonPanel::aScreenReaderHearsATextWithAName() {
+    QAccessibleInterface* heard = QAccessible::queryAccessibleInterface(m_editor);
+    QVERIFY(heard);
+    QCOMPARE(heard->role(), QAccessible::EditableText);
+    QCOMPARE(heard->text(QAccessible::Name), m_editor->accessibleName());
+    QVERIFY(heard->textInterface());
+    QCOMPARE(heard->textInterface()->characterCount(), static_cast<int>(document().text().size()));
 }
 
 QTEST_MAIN(TestJsonPanel)

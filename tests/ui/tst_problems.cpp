@@ -37,6 +37,10 @@ private slots:
     void aPriorityLeadsToWhatMendsIt();
     void thePanelMendsTheCurrentFinding();
     void anAnyRuleAboveOthersIsMovedToTheEnd();
+    void aTextThatIsTooLongIsLaidOut();
+    void aFindingTellsItsPlaceInTheText();
+    void aDoubleClickLeadsToThePlace();
+    void withoutARuleAClickLeadsToThePlace();
 
 private:
     QString remedyOnCard() const {
@@ -193,6 +197,62 @@ void TestProblems::anAnyRuleAboveOthersIsMovedToTheEnd() // spec V17
     QCOMPARE(static_cast<int>(m_document->policy()->rules.back().priority), 20);
     QVERIFY(
         std::holds_alternative<core::AnyImage>(m_document->policy()->rules.back().selection.tags));
+}
+
+void TestProblems::aTextThatIsTooLongIsLaidOut() // spec V3
+{
+    const std::string rule = QByteArray(plainRule).replace("%1", "1").toStdString();
+    const std::string text = "{\"rules\":[" + rule + std::string(31'000, ' ') + "]}";
+    m_document->setPolicy(core::withText(core::laidOut(core::emptyDraft()), text));
+    QVERIFY(!m_document->policy());
+    const ui::ProblemsPanel panel(*m_document);
+    auto* button = panel.findChild<QPushButton*>();
+    QCOMPARE(button->text(), "Lay out the text anew");
+    button->click();
+    QVERIFY(m_document->policy());
+    QCOMPARE(m_document->text(), core::printPolicy(m_document->draft()));
+    m_document->undoStack().undo();
+    QCOMPARE(m_document->text(), text);
+}
+
+void TestProblems::aFindingTellsItsPlaceInTheText() {
+    const std::string rule = QByteArray(plainRule).replace("%1", "0").toStdString();
+    m_document->setPolicy(
+        core::withText(core::laidOut(core::emptyDraft()), "{\n\n\"rules\": [\n  " + rule + "]}"));
+    const ui::FindingModel model(*m_document);
+    const QString heading = model.index(0, 0).data(ui::FindingModel::HeadingRole).toString();
+    QVERIFY2(heading.contains(QStringLiteral("line 4, column 19")), qPrintable(heading));
+}
+
+void TestProblems::aDoubleClickLeadsToThePlace() {
+    open(QByteArray(plainRule).replace("%1", "0").constData());
+    ui::ProblemsPanel panel(*m_document);
+    panel.resize(400, 200);
+    panel.show();
+    auto* list = panel.findChild<QListView*>();
+    const QSignalSpy toCard(&panel, &ui::ProblemsPanel::chosen);
+    const QSignalSpy toText(&panel, &ui::ProblemsPanel::placeChosen);
+    list->setCurrentIndex(list->model()->index(0, 0));
+    QTest::keyClick(list, Qt::Key_Return);
+    QCOMPARE(toCard.size(), 1);
+    QCOMPARE(toText.size(), 0);
+    QTest::keyClick(list, Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(toText.size(), 1);
+    const QPoint row = list->visualRect(list->currentIndex()).center();
+    QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, row);
+    QTest::mouseDClick(list->viewport(), Qt::LeftButton, {}, row);
+    QCOMPARE(toText.size(), 2);
+    QCOMPARE(toText.last().first().value<core::TextPlace>(), m_document->findings().front().place);
+}
+
+void TestProblems::withoutARuleAClickLeadsToThePlace() {
+    m_document->editText("{\"rules\": [}");
+    ui::ProblemsPanel panel(*m_document);
+    auto* list = panel.findChild<QListView*>();
+    const QSignalSpy toText(&panel, &ui::ProblemsPanel::placeChosen);
+    emit list->clicked(list->model()->index(0, 0));
+    QCOMPARE(toText.size(), 1);
+    QVERIFY((toText.first().first().value<core::TextPlace>() == core::TextPlace{1, 12}));
 }
 
 QTEST_MAIN(TestProblems)

@@ -36,11 +36,13 @@ QColor colourOf(int style, const Colours& c) {
     }
 }
 
+// Past QsciScintilla, which takes colours for markers only that it has given out itself.
 void setFoldColours(QsciScintilla& editor, const Colours& c) {
-    constexpr int last = QsciScintilla::SC_MARKNUM_FOLDEROPEN;
-    for (int marker = QsciScintilla::SC_MARKNUM_FOLDEREND; marker <= last; ++marker) {
-        editor.setMarkerForegroundColor(c.panel, marker);
-        editor.setMarkerBackgroundColor(c.soft, marker);
+    constexpr unsigned long first = QsciScintilla::SC_MARKNUM_FOLDEREND;
+    constexpr unsigned long last = QsciScintilla::SC_MARKNUM_FOLDEROPEN;
+    for (unsigned long marker = first; marker <= last; ++marker) {
+        editor.SendScintilla(QsciScintilla::SCI_MARKERSETFORE, marker, c.panel);
+        editor.SendScintilla(QsciScintilla::SCI_MARKERSETBACK, marker, c.soft);
     }
     editor.setFoldMarginColors(c.panel, c.panel);
 }
@@ -61,8 +63,8 @@ void applyJsonColours(QsciScintilla& editor, QsciLexerJSON& lexer) {
     editor.setColor(c.text);
     editor.setCaretForegroundColor(c.text);
     editor.setCaretLineBackgroundColor(c.window);
-    editor.setSelectionBackgroundColor(c.selection);
-    editor.setSelectionForegroundColor(c.text);
+    editor.setSelectionBackgroundColor(c.accent);
+    editor.setSelectionForegroundColor(c.accentText);
     editor.setMarginsFont(font);
     editor.setMarginsBackgroundColor(c.panel);
     editor.setMarginsForegroundColor(c.soft);
