@@ -23,6 +23,8 @@ private slots:
     void aTextThatWasNeverWholeHasNoWayBack();
     void whileTheTextIsBrokenNothingElseChangesIt();
     void verdictsOutlastABrokenText();
+    void verdictsAreThoseOfTheCardsWhileTheTextIsBroken();
+    void theCardsKeepTheirFindingsWhileTheTextIsBroken();
     void layingOutIsOneStep();
     void aMutedRuleStaysMutedWhileItIsTypedInto();
 
@@ -169,9 +171,33 @@ void TestDocumentText::whileTheTextIsBrokenNothingElseChangesIt() {
 void TestDocumentText::verdictsOutlastABrokenText() {
     const auto before = test::outcomeOf(*m_document, "prod-1");
     removeAt(0, 1);
-    QVERIFY(m_document->isHeldOver());
+    QVERIFY(!m_document->isHeldOver()); // they are those of the cards
     QCOMPARE(test::outcomeOf(*m_document, "prod-1"), before);
     QVERIFY(core::hasErrors(m_document->findings()));
+}
+
+void TestDocumentText::verdictsAreThoseOfTheCardsWhileTheTextIsBroken() {
+    QCOMPARE(test::outcomeOf(*m_document, "dev-1"), core::Outcome::Expire);
+    core::PolicyDraft other = m_document->draft();
+    for (core::RuleDraft& rule : other.rules)
+        core::setCountNumber(rule, 9999);
+    removeAt(0, 1);
+    m_document->editText(core::printPolicy(other));
+    QCOMPARE(test::outcomeOf(*m_document, "dev-1"), core::Outcome::Keep);
+    m_document->undoStack().undo();
+    QVERIFY(m_document->fault());
+    QCOMPARE(test::outcomeOf(*m_document, "dev-1"), core::Outcome::Expire);
+}
+
+void TestDocumentText::theCardsKeepTheirFindingsWhileTheTextIsBroken() {
+    const core::RuleId rule = test::ruleAt(*m_document, 0);
+    m_document->edit({}, {rule, ui::Field::CountNumber},
+                     [](core::RuleDraft& draft) { core::setCountNumber(draft, 0); });
+    removeAt(0, 1);
+    QCOMPARE(m_document->findings().size(), std::size_t{1});
+    QCOMPARE(m_document->findings().front().id, std::string_view("V1"));
+    QCOMPARE(m_document->draftFindings().front().id, std::string_view("V12"));
+    QVERIFY(m_document->isHeldOver());
 }
 
 void TestDocumentText::layingOutIsOneStep() {

@@ -75,7 +75,7 @@ SharedEvaluation Document::evaluation() const {
 }
 
 bool Document::isHeldOver() const {
-    return !policy() && !draft().rules.empty() && evaluation();
+    return !checkedDraft().policy && !draft().rules.empty() && evaluation();
 }
 
 bool Document::isEvaluating() const {
@@ -322,10 +322,12 @@ void Document::push(const QString& undoText, const EditedField& field, core::Pol
 
 void Document::update() {
     m_checked = core::checkPolicyText(shown());
+    if (fault())
+        m_checkedDraft = core::checkDraft(draft());
     if (draft().rules.empty())
         m_lastValid.emplace();
-    else if (policy() && !m_moved)
-        m_lastValid = policy();
+    else if (checkedDraft().policy && !m_moved)
+        m_lastValid = checkedDraft().policy;
     const bool isUpToDate = evaluate();
     emit draftChanged();
     if (isUpToDate)

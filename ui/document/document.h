@@ -65,8 +65,12 @@ public:
     std::vector<core::RuleId> decidingOrder() const;
     const core::RuleDraft* rule(core::RuleId id) const;
 
+    // Of the text.
     const std::vector<core::Finding>& findings() const;
-    // Nothing while the policy has errors.
+    // Of the draft: the same, but while the text is broken what is wrong with the rules that are
+    // shown.
+    const std::vector<core::Finding>& draftFindings() const { return checkedDraft().findings; }
+    // Nothing while the policy has errors or its text is broken.
     const std::optional<core::Policy>& policy() const;
 
     // Never null; an empty list at first.
@@ -75,7 +79,7 @@ public:
     // rules is evaluated too, though ECR refuses it: every image is kept. Null when there was none
     // before the errors, or while the first evaluation of new images is under way.
     SharedEvaluation evaluation() const;
-    // Whether evaluation() is of the policy before the errors that it has now.
+    // Whether evaluation() is of another policy than the draft: that before the errors it has now.
     bool isHeldOver() const;
     // Whether evaluation() is about to be replaced by a newer one.
     bool isEvaluating() const;
@@ -173,6 +177,7 @@ private:
     friend class ChangePolicy;
 
     const core::PolicyText& shown() const;
+    const core::CheckedPolicy& checkedDraft() const { return fault() ? m_checkedDraft : m_checked; }
     void show(SharedPolicyText policy);
     SharedPolicyText withText(std::string text);
     void push(const QString& undoText, const EditedField& field, core::PolicyDraft after);
@@ -187,6 +192,7 @@ private:
     SharedPolicyText m_policy;
     std::optional<core::PolicyText> m_moved; // what a move under way has made of m_policy
     core::CheckedPolicy m_checked;
+    core::CheckedPolicy m_checkedDraft;      // while the text is broken
     std::optional<core::Policy> m_lastValid; // of this file, without moves that are under way
     bool m_renumbers = false;
     bool m_isRestoring = false; // steps are put back, and only the last state is shown

@@ -25,12 +25,20 @@ PolicyStrip::PolicyStrip(QWidget* parent)
     row->setContentsMargins(space::medium, space::tiny, space::tiny, space::tiny);
     row->addWidget(m_text, 1);
     row->addWidget(problems);
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(patienceWithTyping);
+    connect(&m_patience, &QTimer::timeout, this, &QWidget::show);
     hide();
 }
 
 void PolicyStrip::setState(const PolicyState& state) {
     using Kind = PolicyState::Kind;
-    setVisible(state.kind == Kind::IsIncomplete || state.kind == Kind::HasErrors);
+    if (state.kind != Kind::IsBroken)
+        m_patience.stop();
+    else if (isHidden() && !m_patience.isActive())
+        m_patience.start();
+    setVisible(state.kind == Kind::IsIncomplete || state.kind == Kind::HasErrors ||
+               (state.kind == Kind::IsBroken && !isHidden()));
     m_severity = state.kind == Kind::IsIncomplete ? core::Severity::Note : core::Severity::Error;
     m_text->setText(severitySign(m_severity) + QLatin1Char(' ') + state.text);
     update();

@@ -7,6 +7,7 @@
 
 #include "ui/problems/policystate.h"
 
+#include <QTimer>
 #include <QWidget>
 
 class QLabel;
@@ -19,7 +20,7 @@ public:
     explicit PolicyStrip(QWidget* parent = nullptr);
 
     // Hides itself where there is nothing to say: the foot of the rules speaks where there are
-    // none.
+    // none. A text that is broken for a moment, as while it is typed, is not told.
     void setState(const PolicyState& state);
 
 signals:
@@ -31,6 +32,7 @@ protected:
 private:
     core::Severity m_severity = core::Severity::Error;
     QLabel* m_text;
+    QTimer m_patience;
 };
 
 } // namespace ui

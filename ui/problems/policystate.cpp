@@ -58,7 +58,7 @@ bool namesNoTag(const core::RuleFields& fields) {
 PolicyState stateOf(const Document& document) {
     const auto& rules = document.draft().rules;
     if (const auto& fault = document.fault())
-        return {PolicyState::Kind::HasErrors,
+        return {PolicyState::Kind::IsBroken,
                 QCoreApplication::translate("ui", "The JSON text is broken in line %1, column %2. "
                                                   "Until that is mended, cards and verdicts are "
                                                   "those from before.")

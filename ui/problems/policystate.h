@@ -13,6 +13,8 @@
 
 #include <QString>
 
+#include <chrono>
+
 namespace ui {
 
 // A rule about tags that names none yet, as a new one: it identifies nothing.
@@ -24,6 +26,7 @@ struct PolicyState {
         HasNoRules,
         IsIncomplete, // all that is wrong is that rules name no tag yet
         HasErrors,
+        IsBroken, // the text is no JSON, or no list of rules
     };
     Kind kind = Kind::Decides;
     QString text; // plain; empty where the policy decides
@@ -32,5 +35,9 @@ struct PolicyState {
 };
 
 PolicyState stateOf(const Document& document);
+
+// How long a text may be broken before that is told: it is for a moment whenever a key or a bracket
+// is typed.
+inline constexpr std::chrono::milliseconds patienceWithTyping{700};
 
 } // namespace ui

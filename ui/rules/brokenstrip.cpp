@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/rules/brokenstrip.h"
 
+#include "ui/problems/policystate.h"
 #include "ui/rules/wrappedlabel.h"
 #include "ui/style/theme.h"
 
@@ -12,18 +13,13 @@
 
 namespace ui {
 
-namespace {
-// A text is broken for a moment whenever a key or a bracket is typed.
-constexpr int patienceMilliseconds = 700;
-} // namespace
-
 BrokenStrip::BrokenStrip(Document& document, QWidget* parent)
     : QWidget(parent)
     , m_document(document)
     , m_text(new WrappedLabel(WrappedLabel::Tone::Text, this))
     , m_undo(new QPushButton(tr("&Back to the last whole text"))) {
     m_patience.setSingleShot(true);
-    m_patience.setInterval(patienceMilliseconds);
+    m_patience.setInterval(patienceWithTyping);
     auto* where = new QPushButton(tr("Show where"));
     auto* buttons = new QHBoxLayout;
     buttons->addWidget(where);

@@ -135,11 +135,8 @@ void RuleCardList::refresh() {
     const auto orderBefore = m_cards;
     m_cards.clear();
 
-    // While the text is broken, the cards say what is wrong with what they show.
-    const std::vector<core::Finding> all =
-        m_document.fault() ? core::checkDraft(m_document.draft()).findings : m_document.findings();
     std::map<std::size_t, std::vector<const core::Finding*>> findings;
-    for (const core::Finding& finding : all)
+    for (const core::Finding& finding : m_document.draftFindings())
         if (finding.rule)
             findings[*finding.rule].push_back(&finding);
 
