@@ -31,9 +31,6 @@ public:
     const SharedPolicyText& before() const { return m_before; }
     const SharedPolicyText& after() const { return m_after; }
 
-    // Whether undoing it leads to a text that is not broken.
-    bool beganWhole() const { return !m_before->fault; }
-
 private:
     bool goesOn(const ChangePolicy& next) const;
 

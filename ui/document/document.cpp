@@ -215,7 +215,7 @@ bool Document::isMoving() const {
 
 void Document::moveRule(core::RuleId rule, std::size_t place) {
     cancelMove();
-    if (obstacleToMove(rule, place))
+    if (fault() || obstacleToMove(rule, place))
         return;
     const SharedEvaluation before = evaluation();
     push(tr("Move rule %1").arg(nameOf(rule)), {}, moved(rule, place));

@@ -124,7 +124,7 @@ public:
     void change(const QString& undoText, const std::function<void(core::PolicyDraft&)>& change);
     // Another text. What is typed in a row becomes one step.
     void editText(std::string text);
-    // The same as one step of its own.
+    // The same as a step of its own.
     void replaceText(const QString& undoText, std::string text);
     // Lays the text out anew, with the same draft, as one step.
     void layOut();
@@ -179,8 +179,8 @@ private:
     const core::PolicyText& shown() const;
     const core::CheckedPolicy& checkedDraft() const { return fault() ? m_checkedDraft : m_checked; }
     void show(SharedPolicyText policy);
-    SharedPolicyText withText(std::string text);
     void push(const QString& undoText, const EditedField& field, core::PolicyDraft after);
+    SharedPolicyText withText(std::string text);
     void update();
     // Asks for the evaluation; true when it is up to date already.
     bool evaluate();

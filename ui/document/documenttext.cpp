@@ -15,13 +15,20 @@ const std::optional<core::Error>& Document::fault() const {
     return m_policy->fault;
 }
 
+SharedPolicyText Document::withText(std::string text) {
+    auto after =
+        std::make_shared<const core::PolicyText>(core::withText(*m_policy, std::move(text)));
+    m_muted.welcomeNew(m_policy->draft, after->draft);
+    return after;
+}
+
 void Document::editText(std::string text) {
     cancelMove();
     if (text == m_policy->text)
         return;
-    const TypedEdit typed = typedEdit(m_policy->text, text);
-    m_undoStack.push(
-        new ChangePolicy(*this, tr("Edit the text"), typed, m_policy, withText(std::move(text))));
+    const SharedPolicyText after = withText(std::move(text));
+    m_undoStack.push(new ChangePolicy(*this, tr("Edit the text"),
+                                      typedEdit(m_policy->text, after->text), m_policy, after));
 }
 
 void Document::replaceText(const QString& undoText, std::string text) {
@@ -29,13 +36,6 @@ void Document::replaceText(const QString& undoText, std::string text) {
     if (text != m_policy->text)
         m_undoStack.push(
             new ChangePolicy(*this, undoText, EditedField{}, m_policy, withText(std::move(text))));
-}
-
-SharedPolicyText Document::withText(std::string text) {
-    auto after =
-        std::make_shared<const core::PolicyText>(core::withText(*m_policy, std::move(text)));
-    m_muted.welcomeNew(m_policy->draft, after->draft);
-    return after;
 }
 
 void Document::layOut() {
@@ -50,7 +50,7 @@ void Document::layOut() {
 
 bool Document::canUndoToWholeText() const {
     for (int i = m_undoStack.index(); fault() && i-- > 0;)
-        if (static_cast<const ChangePolicy*>(m_undoStack.command(i))->beganWhole())
+        if (!static_cast<const ChangePolicy*>(m_undoStack.command(i))->before()->fault)
             return true;
     return false;
 }

@@ -2,18 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/session/session.h"
 
-#include "core/json/jsonreader.h"
-
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QStringDecoder>
 
 namespace ui {
 
 namespace {
 
 // Another number, another format: an older Tagwarden leaves the file alone.
-constexpr int format = 2;
+constexpr int format = 1;
 
 QString textOf(const QByteArray& bytes) {
     return QString::fromLatin1(bytes.toBase64());
@@ -32,43 +31,43 @@ std::string exactText(const QJsonValue& value) {
     return bytesOf(value).toStdString();
 }
 
-// The ids are those by which steps know a rule again.
-QJsonObject written(const core::PolicyDraft& draft) {
-    QJsonArray ids;
-    for (const core::RuleDraft& rule : draft.rules)
-        ids.append(static_cast<qint64>(rule.id));
-    return {{QStringLiteral("policy"), exactly(core::printPolicy(draft))},
-            {QStringLiteral("ids"), ids}};
+// UTF-8 as a text that reads well, with the byte-order mark that Qt would drop.
+QString readable(const std::string& text) {
+    QStringDecoder decode(QStringConverter::Utf8, QStringConverter::Flag::ConvertInitialBom);
+    return decode(QByteArrayView(text.data(), static_cast<qsizetype>(text.size())));
 }
 
-std::optional<core::PolicyDraft> draftFrom(const QJsonValue& value) {
-    const auto json = core::readJson(exactText(value[QStringLiteral("policy")]));
-    if (!json)
-        return std::nullopt;
-    auto draft = core::draftFrom(json->root);
-    const QJsonArray ids = value[QStringLiteral("ids")].toArray();
-    if (!draft || static_cast<std::size_t>(ids.size()) != draft->rules.size())
-        return std::nullopt;
-    core::PolicyDraft result = *std::move(draft);
-    for (std::size_t i = 0; i < result.rules.size(); ++i)
-        result.rules[i].id = static_cast<core::RuleId>(ids[static_cast<qsizetype>(i)].toInteger());
-    return result;
-}
-
-// The draft apart from the text: a broken text does not say it.
+// The text, and the ids of its rules, by which steps know a rule again. Of a broken text also the
+// draft that it said last.
 QJsonObject written(const core::PolicyText& policy) {
-    QJsonObject object = written(policy.draft);
-    object[QStringLiteral("source")] = exactly(policy.text);
+    QJsonArray ids;
+    for (const core::RuleDraft& rule : policy.draft.rules)
+        ids.append(static_cast<qint64>(rule.id));
+    QJsonObject object{{QStringLiteral("policy"), readable(policy.text)},
+                       {QStringLiteral("ids"), ids}};
+    if (policy.fault)
+        object[QStringLiteral("shown")] = readable(core::printPolicy(policy.draft));
     return object;
 }
 
 SharedPolicyText policyFrom(const QJsonValue& value) {
-    const auto draft = draftFrom(value);
-    if (!draft)
+    const auto read = [&value](const QString& name) {
+        return core::withText(core::laidOut(core::emptyDraft()),
+                              value[name].toString().toStdString());
+    };
+    core::PolicyText policy = read(QStringLiteral("policy"));
+    if (policy.fault) {
+        core::PolicyText shown = read(QStringLiteral("shown"));
+        if (shown.fault)
+            return nullptr;
+        policy.draft = std::move(shown.draft);
+    }
+    const QJsonArray ids = value[QStringLiteral("ids")].toArray();
+    if (static_cast<std::size_t>(ids.size()) != policy.draft.rules.size())
         return nullptr;
-    core::PolicyText policy =
-        core::withText(core::laidOut(*draft), exactText(value[QStringLiteral("source")]));
-    policy.draft = *draft;
+    for (std::size_t i = 0; i < policy.draft.rules.size(); ++i)
+        policy.draft.rules[i].id =
+            static_cast<core::RuleId>(ids[static_cast<qsizetype>(i)].toInteger());
     return std::make_shared<const core::PolicyText>(std::move(policy));
 }
 

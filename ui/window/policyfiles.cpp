@@ -117,13 +117,10 @@ bool PolicyFiles::openText(const std::string& text, const QString& path) {
 bool PolicyFiles::openBroken(const std::string& text, const QString& path) {
     if (!mayDiscard())
         return false;
-    PolicyOrigin origin;
-    if (path.isEmpty()) {
-        origin.name = tr("Pasted policy");
-    } else {
-        origin.path = QFileInfo(path).absoluteFilePath();
-        origin.known = {origin.path, text};
-    }
+    const QString absolutePath = path.isEmpty() ? QString() : QFileInfo(path).absoluteFilePath();
+    PolicyOrigin origin{absolutePath, path.isEmpty() ? tr("Pasted policy") : QString(), {}, {}};
+    if (!path.isEmpty())
+        origin.known = {absolutePath, text};
     show(core::withText(core::laidOut(core::emptyDraft()), text), std::move(origin));
     if (path.isEmpty())
         m_document.undoStack().resetClean();
@@ -161,8 +158,6 @@ QString PolicyFiles::chooseNewFile(const QString& title, const QString& start) {
 
 bool PolicyFiles::saveTo(const QString& path) {
     m_document.cancelMove();
-    if (!mayOverwrite(path))
-        return false;
     const auto& fault = m_document.fault();
     if (!fault)
         return write(path);
@@ -174,7 +169,9 @@ bool PolicyFiles::saveTo(const QString& path) {
 }
 
 bool PolicyFiles::write(const QString& path) {
-    const std::string& text = m_document.text();
+    if (!mayOverwrite(path))
+        return false;
+    std::string text = m_document.text();
     if (const auto reason = writeFile(path, text)) {
         m_bars.show({core::Severity::Error, tr("`%1` could not be saved").arg(fileName(path)),
                      tr("%1. What was in the file before is still there, and your policy is "
@@ -184,7 +181,7 @@ bool PolicyFiles::write(const QString& path) {
         return false;
     }
     m_origin.path = QFileInfo(path).absoluteFilePath();
-    know(m_origin.path, text);
+    know(m_origin.path, std::move(text));
     m_settings.setFolder(QFileInfo(path).absolutePath());
     m_settings.addRecentPolicy(m_origin.path);
     m_document.undoStack().setClean();
