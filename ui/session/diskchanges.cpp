@@ -22,6 +22,12 @@ DiskChanges::DiskChanges(PolicyFiles& policy, ImageFiles& images, CompareMenu& c
     , m_bars(bars)
     , m_mark(marksFolder) {
     connect(&policy, &PolicyFiles::knownChanged, this, &DiskChanges::followPolicy);
+    connect(&images.loader(), &ImageLoader::started, this, [this](const QStringList& paths) {
+        QStringList absolute;
+        for (const QString& path : paths)
+            absolute << QFileInfo(path).absoluteFilePath();
+        m_imagesAsRead = FileWatch::stampsOf(absolute);
+    });
     connect(&images, &ImageFiles::nameChanged, this, &DiskChanges::followImages);
     connect(&m_policyWatch, &FileWatch::changed, this, &DiskChanges::tellChangedPolicy);
     connect(&m_policyWatch, &FileWatch::vanished, this, &DiskChanges::tellVanishedPolicy);
@@ -48,7 +54,7 @@ void DiskChanges::followPolicy() {
     if (known)
         m_policyWatch.watch(path, FileWatch::digestOf(known->text));
     else
-        m_policyWatch.watch({});
+        m_policyWatch.watch(FileWatch::Stamps());
     if (std::exchange(m_policyPath, path) == path)
         return;
     m_bars.remove(FileAction::Elsewhere);
@@ -64,7 +70,7 @@ void DiskChanges::followPolicy() {
 
 void DiskChanges::followImages() {
     m_bars.remove(FileAction::ChangedImages);
-    m_imagesWatch.watch(m_images.origin().paths);
+    m_imagesWatch.watch(m_images.origin().paths.isEmpty() ? FileWatch::Stamps() : m_imagesAsRead);
 }
 
 void DiskChanges::tellChangedPolicy(const QString& path) {

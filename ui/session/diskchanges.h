@@ -38,7 +38,8 @@ private:
     OpenMark m_mark;
     FileWatch m_policyWatch;
     FileWatch m_imagesWatch;
-    QString m_policyPath; // that is watched
+    QString m_policyPath;             // that is watched
+    FileWatch::Stamps m_imagesAsRead; // of the list that is being read, or was last
 };
 
 } // namespace ui

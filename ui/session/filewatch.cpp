@@ -22,6 +22,14 @@ constexpr qint64 largeFile = 1024 * 1024;
 
 constexpr auto algorithm = QCryptographicHash::Blake2b_256;
 
+// Something that is no digest of anything.
+const QByteArray ofNoFile("-");
+
+FileWatch::Stamp stampOf(const QString& path) {
+    const QFileInfo file(path);
+    return {file.size(), file.lastModified()};
+}
+
 QByteArray digestOfFile(const QString& path) {
     QFile file(path);
     QCryptographicHash hash(algorithm);
@@ -53,15 +61,22 @@ QByteArray FileWatch::digestOf(const std::string& text) {
         QByteArrayView(text.data(), static_cast<qsizetype>(text.size())), algorithm);
 }
 
-void FileWatch::watch(const QStringList& paths) {
-    Digests known;
+FileWatch::Stamps FileWatch::stampsOf(const QStringList& paths) {
+    Stamps stamps;
     for (const QString& path : paths)
+        stamps[path] = stampOf(path);
+    return stamps;
+}
+
+void FileWatch::watch(const Stamps& asRead) {
+    Digests known;
+    for (const QString& path : asRead.keys())
         known[path] = {};
-    start(std::move(known));
+    start(std::move(known), asRead);
 }
 
 void FileWatch::watch(const QString& path, const QByteArray& digest) {
-    start({{path, digest}});
+    start({{path, digest}}, {});
 }
 
 // Not put off by what comes meanwhile: a busy folder would do so for ever.
@@ -74,18 +89,17 @@ void FileWatch::gather() {
 bool FileWatch::mayHaveChanged() const {
     const QStringList paths = m_known.keys();
     return std::ranges::any_of(paths, [this](const QString& path) {
-        const QFileInfo file(path);
-        return file.size() < largeFile ||
-               m_stamps.value(path) != Stamp{file.size(), file.lastModified()};
+        const Stamp stamp = stampOf(path);
+        return stamp.size < largeFile || stamp != m_stamps.value(path);
     });
 }
 
-void FileWatch::start(Digests known) {
+void FileWatch::start(Digests known, Stamps stamps) {
     if (const QStringList old = m_system.files() + m_system.directories(); !old.isEmpty())
         m_system.removePaths(old);
     m_known = std::move(known);
     m_told = m_known;
-    m_stamps.clear();
+    m_stamps = std::move(stamps);
     ++m_watched;
     check();
 }
@@ -101,9 +115,10 @@ void FileWatch::check() {
     // file that comes back.
     const QStringList paths = m_known.keys();
     for (const QString& path : paths) {
-        const QFileInfo file(path);
-        m_stamps[path] = {file.size(), file.lastModified()};
-        for (const QString& watched : {path, file.absolutePath()})
+        const Stamp stamp = stampOf(path);
+        if (std::exchange(m_stamps[path], stamp) != stamp && m_known[path].isEmpty())
+            m_known[path] = m_told[path] = ofNoFile; // what was read is not there any more
+        for (const QString& watched : {path, QFileInfo(path).absolutePath()})
             if (QFileInfo::exists(watched))
                 m_system.addPath(watched);
     }
@@ -128,7 +143,7 @@ void FileWatch::finish() {
         QByteArray& known = m_known[file.key()];
         QByteArray& told = m_told[file.key()];
         if (known.isEmpty())
-            known = told = file.value();
+            known = told = stampOf(file.key()) == m_stamps[file.key()] ? file.value() : ofNoFile;
         if (file.value() == std::exchange(told, file.value()))
             continue;
         if (file.value().isEmpty())

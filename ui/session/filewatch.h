@@ -27,10 +27,21 @@ public:
     explicit FileWatch(QObject* parent = nullptr);
     ~FileWatch() override;
 
+    // What the system says of a file.
+    struct Stamp {
+        qint64 size = 0;
+        QDateTime time;
+
+        bool operator==(const Stamp&) const = default;
+    };
+    using Stamps = QMap<QString, Stamp>;
+    static Stamps stampsOf(const QStringList& paths);
+
     static QByteArray digestOf(const std::string& text);
 
-    // Watches these files instead of others; what is in them now is what is known.
-    void watch(const QStringList& paths);
+    // Watches these files instead of others: those of the stamps, which were taken before they were
+    // read. What is in them is what is known, unless a stamp is another one by now.
+    void watch(const Stamps& asRead);
     // Watches this file alone, which is known to hold what has this digest.
     void watch(const QString& path, const QByteArray& digest);
 
@@ -46,7 +57,7 @@ signals:
 private:
     using Digests = QMap<QString, QByteArray>; // empty: it cannot be read
 
-    void start(Digests known);
+    void start(Digests known, Stamps stamps);
     void gather();
     bool mayHaveChanged() const;
     void finish();
@@ -54,16 +65,9 @@ private:
     QFileSystemWatcher m_system;
     QTimer m_gather;
     QFutureWatcher<Digests> m_reading;
-    Digests m_known; // empty: whatever is read first
-    Digests m_told;  // what was told of last, of each file
-    // What the system said of each file when it was read.
-    struct Stamp {
-        qint64 size = 0;
-        QDateTime time;
-
-        bool operator==(const Stamp&) const = default;
-    };
-    QMap<QString, Stamp> m_stamps;
+    Digests m_known;        // empty: whatever is read first
+    Digests m_told;         // what was told of last, of each file
+    Stamps m_stamps;        // when they were read last
     int m_watched = 0;      // grows with each call of watch()
     int m_read = 0;         // what m_watched was when the reading began
     bool m_isAsked = false; // while it is reading
