@@ -143,6 +143,7 @@ void TestSettings::aMissingFileIsMade() {
 
 void TestSettings::aFileThatCannotBeReadIsTold() {
     QVERIFY(ui::Settings(m_folder->path()).obstacle());
+    QVERIFY(ui::Settings(QStringLiteral("/proc/nothing/settings.ini")).obstacle());
     QFile file(path(QStringLiteral("bad.ini")));
     for (const char* text : {"{\"rules\": []}", "[{\"imageDigest\": 1}]", "\n\nresource {}\n"}) {
         QVERIFY(file.open(QIODevice::WriteOnly));

@@ -88,6 +88,8 @@ Settings::Settings(const QString& iniFile, QObject* parent)
 }
 
 std::optional<QString> Settings::obstacle() const {
+    if (!QFile::exists(m_settings.fileName()))
+        return tr("There is no such file, and it cannot be made");
     if (const auto error = obstacleToRead(m_settings.fileName()))
         return translated(error->message);
     if (m_settings.status() == QSettings::FormatError || !holdsSettings(m_settings.fileName()))
