@@ -59,6 +59,7 @@ private slots:
     void saysThatVerdictsAreWaitedFor();
     void downListsWhatCanBeAskedFor();
     void aKeyIsChosenAndGoesOnToItsValues();
+    void escapePutsTheListAwayBeforeTheText();
     void offersNothingForAWord();
     void selectsImagesThatAFilterHides();
     void selectsNothing();
@@ -145,6 +146,16 @@ void TestFilterLine::aKeyIsChosenAndGoesOnToItsValues() {
     window.press(Qt::Key_Return);
     QCOMPARE(window.filter().text(), "dev verdict:keep");
     QCOMPARE(window.tags(), QStringList({"dev-5", "dev-4"}));
+}
+
+void TestFilterLine::escapePutsTheListAwayBeforeTheText() {
+    const Window window;
+    window.type("dev ver");
+    window.press(Qt::Key_Escape);
+    QCOMPARE(window.offered(), QStringList());
+    QCOMPARE(window.filter().text(), "dev ver");
+    window.press(Qt::Key_Escape);
+    QCOMPARE(window.filter().text(), QString());
 }
 
 void TestFilterLine::offersNothingForAWord() {

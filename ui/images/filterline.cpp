@@ -126,6 +126,12 @@ bool FilterLine::event(QEvent* event) {
 }
 
 void FilterLine::keyPressEvent(QKeyEvent* event) {
+    // Before its list is asked for a key, the line is.
+    if (event->key() == Qt::Key_Escape && m_completer->popup()->isVisible()) {
+        m_completer->popup()->hide();
+        event->accept();
+        return;
+    }
     if (event->key() == Qt::Key_Escape && !text().isEmpty()) {
         clear();
         event->accept();
