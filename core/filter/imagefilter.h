@@ -73,9 +73,10 @@ struct SizeTerm {
 };
 
 struct FilterTerm {
-    std::variant<WordTerm, TagTerm, DigestTerm, VerdictTerm, RuleTerm, AgeTerm, NeverPulledTerm,
-                 SizeTerm>
-        asks;
+    using Asks = std::variant<WordTerm, TagTerm, DigestTerm, VerdictTerm, RuleTerm, AgeTerm,
+                              NeverPulledTerm, SizeTerm>;
+
+    Asks asks;
     bool isNegated = false;
     std::size_t start = 0; // in the text, in bytes
     std::size_t length = 0;

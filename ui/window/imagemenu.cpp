@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // The part of the main window that leads from an image to its rule, from a rule to its images and
-// its problems, and copies images.
+// its problems, copies images, and arranges their table.
 #include "ui/images/imagespane.h"
 #include "ui/problems/problemspanel.h"
 #include "ui/rules/rulespane.h"
@@ -46,6 +46,25 @@ void MainWindow::makeImageMenu(QMenu& menu) {
             [this](core::RuleId rule) { m_rules->reveal(rule, Field::None); });
     connect(m_rules, &RulesPane::imagesRequested, this, &MainWindow::goToImagesOf);
     connect(m_rules, &RulesPane::problemRequested, this, &MainWindow::goToProblemOf);
+}
+
+void MainWindow::addTableActions(QMenu& menu) {
+    const auto addGrouping = [&](QAction* item, Grouping grouping) {
+        item->setCheckable(true);
+        const auto refresh = [this, item, grouping] {
+            item->setChecked(m_images->grouping() == grouping);
+        };
+        connect(item, &QAction::triggered, m_images, [this, grouping](bool isOn) {
+            m_images->setGrouping(isOn ? grouping : Grouping::None);
+        });
+        connect(m_images, &ImagesPane::groupingChanged, item, refresh);
+        menu.addAction(item);
+    };
+    addGrouping(action(QStringLiteral("groupByVerdict"), tr("Group by &verdict"), tr("Ctrl+G")),
+                Grouping::Verdict);
+    addGrouping(action(QStringLiteral("groupByRule"), tr("Group by r&ule"), tr("Ctrl+Shift+G")),
+                Grouping::Rule);
+    menu.addMenu(m_images->columnsMenu());
 }
 
 void MainWindow::goToImagesOf(core::RuleId rule) {

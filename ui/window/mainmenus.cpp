@@ -177,22 +177,7 @@ void MainWindow::makeViewMenu(QMenu& menu) {
         menu.addAction(show);
     }
     menu.addSeparator();
-    const auto addGrouping = [&](QAction* item, Grouping grouping) {
-        item->setCheckable(true);
-        const auto refresh = [this, item, grouping] {
-            item->setChecked(m_images->grouping() == grouping);
-        };
-        connect(item, &QAction::triggered, m_images, [this, grouping](bool isOn) {
-            m_images->setGrouping(isOn ? grouping : Grouping::None);
-        });
-        connect(m_images, &ImagesPane::groupingChanged, item, refresh);
-        menu.addAction(item);
-    };
-    addGrouping(action(QStringLiteral("groupByVerdict"), tr("Group by &verdict"), tr("Ctrl+G")),
-                Grouping::Verdict);
-    addGrouping(action(QStringLiteral("groupByRule"), tr("Group by r&ule"), tr("Ctrl+Shift+G")),
-                Grouping::Rule);
-    menu.addMenu(m_images->columnsMenu());
+    addTableActions(menu);
     menu.addSeparator();
     menu.addMenu(m_compare);
     menu.addSeparator();

@@ -62,6 +62,7 @@ private:
     void makeRuleMenu(QMenu& menu);
     void makeImageMenu(QMenu& menu);
     void makeViewMenu(QMenu& menu);
+    void addTableActions(QMenu& menu);
     void makeHelpMenu(QMenu& menu);
     void makeToolBar();
     QAction* action(const QString& name, const QString& text, const QKeySequence& key,
