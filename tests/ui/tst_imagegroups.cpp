@@ -146,6 +146,10 @@ void TestImageGroups::aHeadingIsFoldedByKeyAndClick() {
     for (const auto* label : window.pane.findChildren<QLabel*>())
         if (label->text().contains("shown"))
             QCOMPARE(label->text(), "5 of 5 shown");
+    window.filter().setText("-prod");
+    for (const auto* label : window.pane.findChildren<QLabel*>())
+        if (label->text().contains("shown"))
+            QCOMPARE(label->text(), "4 of 5 shown");
 }
 
 void TestImageGroups::selectingAnImageOpensItsGroup() {

@@ -89,7 +89,7 @@ void ImagesPane::connectParts() {
             &ImagesPane::takeCurrent);
     connect(m_table, &ImageTableView::menuRequested, this, &ImagesPane::showRowMenu);
     connect(m_table, &QAbstractItemView::doubleClicked, this, [this](const QModelIndex& index) {
-        if (index.column() == imagecolumn::DecidedBy)
+        if (index.column() == imagecolumn::DecidedBy && m_model->imageAt(index.row()))
             goToRule();
     });
     connect(m_model, &QAbstractItemModel::layoutChanged, this, &ImagesPane::refreshRows);
@@ -163,6 +163,7 @@ void ImagesPane::clearFilters() {
 void ImagesPane::filter() {
     m_model->setFilter(m_filter->filter());
     m_tiles->setShown(core::shownOutcomes(m_filter->filter()));
+    refreshRows(); // counts change in collapsed groups, too, where no row does
     refreshFilterProblem();
 }
 
@@ -216,6 +217,7 @@ void ImagesPane::refreshRows() {
 
 void ImagesPane::refreshVerdicts() {
     m_tiles->setTotals({m_model->imageCount(), m_bytes}, m_document.evaluation().get());
+    refreshRows();
     refreshMove();
     refreshLegend();
     refreshState();

@@ -6,7 +6,6 @@
 #include "ui/images/imagespane.h"
 #include "ui/problems/problemspanel.h"
 #include "ui/rules/rulespane.h"
-#include "ui/style/texts.h"
 #include "ui/window/mainwindow.h"
 
 #include <QMenu>
