@@ -3,10 +3,10 @@
 #include "app/cli/comparisonreports.h"
 
 #include "app/cli/csvrow.h"
-#include "core/evaluation/imagejson.h"
 #include "app/cli/jsonlist.h"
 #include "app/cli/reports.h"
 #include "app/cli/textvalues.h"
+#include "core/evaluation/imagejson.h"
 
 namespace cli {
 

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
 #include "app/cli/failure.h"
-#include "core/evaluation/imagejson.h"
 #include "app/cli/output.h"
 #include "app/cli/situation.h"
 #include "app/cli/textvalues.h"
 #include "core/evaluation/explanation.h"
+#include "core/evaluation/imagejson.h"
 #include "core/evaluation/rescue.h"
 
 #include <algorithm>

@@ -3,8 +3,8 @@
 #include "app/cli/reports.h"
 
 #include "app/cli/csvrow.h"
-#include "core/evaluation/imagejson.h"
 #include "app/cli/jsonlist.h"
+#include "core/evaluation/imagejson.h"
 
 #include <algorithm>
 #include <numeric>

@@ -3,10 +3,10 @@
 
 // A table for people. It is made twice: once to see how wide each column gets, once to write it.
 // On a terminal that is too narrow for it, each image gets two lines instead of one that wraps.
-#include "core/evaluation/imagejson.h"
 #include "app/cli/reports.h"
 #include "app/cli/textvalues.h"
 #include "core/base/utf8.h"
+#include "core/evaluation/imagejson.h"
 
 #include <algorithm>
 #include <array>
