@@ -4,6 +4,7 @@
 // The editor: tagwarden [policy.json] [--images FILE]… [--now TIME] [--settings FILE]
 #include "core/base/instant.h"
 #include "ui/style/icons.h"
+#include "ui/style/texts.h"
 #include "ui/style/theme.h"
 #include "ui/window/imagefiles.h"
 #include "ui/window/mainwindow.h"
@@ -77,8 +78,7 @@ Arguments readArguments(const QCoreApplication& application) {
     if (parser.isSet(now)) {
         const auto instant = core::parseInstant(parser.value(now).toStdString());
         if (!instant)
-            fail(QStringLiteral("--now: ") +
-                 QString::fromStdString(core::english(instant.error().message)));
+            fail(QStringLiteral("--now: ") + ui::translated(instant.error().message));
         arguments.now = *instant;
     }
     return arguments;

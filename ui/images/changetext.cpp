@@ -13,7 +13,7 @@ namespace ui {
 namespace {
 
 QString tr(const char* text) {
-    return QCoreApplication::translate("ui::ChangeText", text);
+    return QCoreApplication::translate("ui", text);
 }
 
 std::optional<int> priorityOf(const core::Evaluation& evaluation, core::ImageIndex image) {

@@ -9,6 +9,7 @@
 #include "ui/rules/rulecard.h"
 #include "ui/rules/rulecardlist.h"
 #include "ui/rules/rulespane.h"
+#include "ui/style/texts.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -147,8 +148,8 @@ void RulesPane::announce(core::RuleId rule) {
     if (!place)
         return;
     emit statusMessage(
-        tr("Rule %1 now decides %2")
-            .arg(m_list->card(rule)->name(), QString::fromStdString(core::ordinal(*place + 1))));
+        translated({TAGWARDEN_TEXT("Rule %1 now decides %o2"),
+                    {m_list->card(rule)->name().toStdString(), std::to_string(*place + 1)}}));
 }
 
 void RulesPane::deleteRules() {

@@ -10,6 +10,7 @@
 #include "ui/style/texts.h"
 #include "ui/style/theme.h"
 
+#include <QCoreApplication>
 #include <QLabel>
 #include <QVBoxLayout>
 
@@ -30,20 +31,20 @@ constexpr std::int32_t usualCount = 10;
 
 QString unitText(const core::RuleFields& fields) {
     if (core::protects(fields))
-        return RuleControls::tr("above any number");
+        return QCoreApplication::translate("ui", "above any number");
     if (!fields.countType)
-        return RuleControls::tr("then");
+        return QCoreApplication::translate("ui", "then");
     switch (*fields.countType) {
     case core::CountType::ImageCountMoreThan:
-        return RuleControls::tr("then");
+        return QCoreApplication::translate("ui", "then");
     case core::CountType::SinceImagePushed:
-        return RuleControls::tr("days ago, then");
+        return QCoreApplication::translate("ui", "days ago, then");
     case core::CountType::SinceImagePulled:
         break;
     case core::CountType::SinceImageTransitioned:
         break;
     }
-    return RuleControls::tr("days, then");
+    return QCoreApplication::translate("ui", "days, then");
 }
 
 FlowLayout* newFlow() {

@@ -4,6 +4,7 @@
 
 #include "ui/style/theme.h"
 
+#include <QCoreApplication>
 #include <QPainter>
 
 #include <algorithm>
@@ -19,7 +20,7 @@ RuleBadge::RuleBadge(QWidget* parent)
 void RuleBadge::setRule(core::RuleId rule, int priority) {
     m_rule = rule;
     m_priority = priority;
-    setAccessibleName(tr("rule %1").arg(priority));
+    setAccessibleName(QCoreApplication::translate("ui", "rule %1").arg(priority));
     updateGeometry();
     update();
 }

@@ -16,7 +16,7 @@ namespace ui {
 namespace {
 
 QString tr(const char* text) {
-    return QCoreApplication::translate("ui::ExportChoice", text);
+    return QCoreApplication::translate("ui", text);
 }
 
 // "rule 2: dev-", one a line.

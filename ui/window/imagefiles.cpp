@@ -6,6 +6,7 @@
 #include "ui/window/filemessages.h"
 #include "ui/window/remarks.h"
 
+#include <QCoreApplication>
 #include <QFileDialog>
 #include <QFileInfo>
 
@@ -20,7 +21,7 @@ constexpr std::size_t noticesInBar = 3;
 
 QString nameOf(const QStringList& paths) {
     return paths.size() == 1 ? fileName(paths.front())
-                             : ImageFiles::tr("%1 files").arg(paths.size());
+                             : QCoreApplication::translate("ui", "%1 files").arg(paths.size());
 }
 
 QStringList absolute(QStringList paths) {

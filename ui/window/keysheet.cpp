@@ -20,7 +20,7 @@ namespace ui {
 namespace {
 
 QString tr(const char* text) {
-    return QCoreApplication::translate("KeySheet", text);
+    return QCoreApplication::translate("ui", text);
 }
 
 // As it reads outside of a menu.

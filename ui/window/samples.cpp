@@ -10,7 +10,7 @@ namespace ui {
 namespace {
 
 QString tr(const char* text) {
-    return QCoreApplication::translate("Samples", text);
+    return QCoreApplication::translate("ui", text);
 }
 
 std::string contents(const Sample& sample, const QString& file) {
