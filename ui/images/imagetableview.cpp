@@ -5,12 +5,15 @@
 #include "core/base/tablecell.h"
 #include "ui/images/celldelegate.h"
 #include "ui/images/imagecolumns.h"
+#include "ui/style/texts.h"
 #include "ui/style/theme.h"
 
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
 #include <QContextMenuEvent>
+#include <QCoreApplication>
+#include <QDate>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMenu>
@@ -149,11 +152,19 @@ void ImageTableView::setUpHeader() {
             widestVerdict = verdict;
     }
     fit(imagecolumn::Verdict, widestVerdict, margins);
-    fit(imagecolumn::Before, widestVerdict + QStringLiteral(" rule 00"), margins);
+    fit(imagecolumn::Before,
+        widestVerdict + QLatin1Char(' ') +
+            QCoreApplication::translate("ui", "rule %1").arg(QStringLiteral("00")),
+        margins);
     header->resizeSection(imagecolumn::Tags, plain.averageCharWidth() * 23);
     fit(imagecolumn::Digest, QStringLiteral("0123456…"), 0);
-    fit(imagecolumn::Pushed, QStringLiteral("30 Nov 00:00 ↻"), 0);
-    fit(imagecolumn::Age, QStringLiteral("000 d"), 0);
+    const core::Instant wide = // November is long in many languages
+        std::chrono::sys_days(std::chrono::year(QDate::currentDate().year()) / 11 / 30);
+    fit(imagecolumn::Pushed, dateText(wide) + QStringLiteral(" ↻"), 0);
+    const QString days = ageText(wide - std::chrono::days(999), wide);
+    const QString hours = ageText(wide - std::chrono::hours(23), wide);
+    fit(imagecolumn::Age,
+        plain.horizontalAdvance(days) < plain.horizontalAdvance(hours) ? hours : days, 0);
     fit(imagecolumn::Size, QStringLiteral("000 MB"), 0);
     fit(imagecolumn::DecidedBy, {}, 0);
 
