@@ -13,6 +13,7 @@
 build_packages=(
     g++ cmake ninja-build ccache nlohmann-json3-dev libsimdjson-dev libyaml-cpp-dev zlib1g-dev
     qt6-base-dev libgl-dev qt6-svg-dev qt6-charts-dev libqt6opengl6-dev libqscintilla2-qt6-dev
+    qt6-tools-dev qt6-l10n-tools qt6-translations-l10n
     qt6-wayland fonts-dejavu-core
 )
 
@@ -20,7 +21,7 @@ build_packages=(
 # the .deb package.
 # shellcheck disable=SC2034
 test_packages=(
-    xvfb xauth openbox xdotool xclip fonts-noto-core
+    xvfb xauth openbox xdotool xclip fonts-noto-core fonts-noto-cjk
     python3 libbenchmark-dev librapidcheck-dev
     dpkg-dev fakeroot file lintian desktop-file-utils appstream mandoc
 )

@@ -4,6 +4,7 @@
 // The editor: tagwarden [policy.json] [--images FILE]… [--now TIME] [--settings FILE]
 #include "core/base/instant.h"
 #include "ui/style/icons.h"
+#include "ui/style/language.h"
 #include "ui/style/texts.h"
 #include "ui/style/theme.h"
 #include "ui/window/imagefiles.h"
@@ -100,13 +101,15 @@ int main(int argc, char** argv) {
     QCoreApplication::setApplicationName(QStringLiteral("tagwarden"));
     QCoreApplication::setApplicationVersion(QStringLiteral(TAGWARDEN_VERSION));
     if (asksForText(argc, argv)) { // needs no display
-        const QCoreApplication application(argc, argv);
+        QCoreApplication application(argc, argv);
+        ui::applyLanguage(application, ui::Settings().language());
         readArguments(application);
     }
 
     QApplication application(argc, argv);
     QGuiApplication::setApplicationDisplayName(QStringLiteral("Tagwarden"));
     QGuiApplication::setDesktopFileName(QStringLiteral("org.tagwarden.Tagwarden"));
+    ui::applyLanguage(application, ui::Settings().language());
     const Arguments arguments = readArguments(application);
 
     const auto settings = arguments.settings.isEmpty()
@@ -115,6 +118,7 @@ int main(int argc, char** argv) {
     if (!arguments.settings.isEmpty())
         if (const auto obstacle = settings->obstacle())
             fail(QStringLiteral("--settings: ") + *obstacle);
+    ui::applyLanguage(application, settings->language());
     ui::applyTheme(application, settings->theme());
     ui::MainWindow window(*settings);
     if (arguments.policy.isEmpty() && arguments.images.isEmpty())

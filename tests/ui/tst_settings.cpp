@@ -163,6 +163,8 @@ void TestSettings::theDialogTakesEffectAtOnce() {
     QVERIFY(!ui::isDark(QApplication::palette()));
     QCOMPARE(themes.count(), 2);
 
+    control<QComboBox>("language")->setCurrentIndex(2);
+    QCOMPARE(m_settings->language(), ui::Language::Japanese);
     control<QDoubleSpinBox>("standardPrice")->setValue(0.2);
     control<QDoubleSpinBox>("archivePrice")->setValue(0.05);
     control<QLineEdit>("currency")->setText(QStringLiteral("JPY"));
@@ -186,7 +188,7 @@ void TestSettings::everyControlHasANameAndAKey() {
             keys << QKeySequence::mnemonic(label->text()).toString();
         }
     keys << QKeySequence::mnemonic(control<QCheckBox>("renumbers")->text()).toString();
-    QCOMPARE(keys.size(), 6);
+    QCOMPARE(keys.size(), 7);
     QVERIFY(!keys.contains(QString()));
     QCOMPARE(keys.removeDuplicates(), 0);
 }

@@ -20,6 +20,23 @@ std::string contents(const Sample& sample, const QString& file) {
     return resource.readAll().toStdString();
 }
 
+// The descriptions of the rules in the samples' policies.
+constexpr const char* descriptions[] = {
+    QT_TRANSLATE_NOOP("ui", "Keep the two newest development builds"),
+    QT_TRANSLATE_NOOP("ui", "Never lose what production runs"),
+    QT_TRANSLATE_NOOP("ui", "One production image"),
+    QT_TRANSLATE_NOOP("ui", "One beta image"),
+    QT_TRANSLATE_NOOP("ui", "Images that carry both tags go five days after the push"),
+    QT_TRANSLATE_NOOP("ui", "One image that carries both tags"),
+    QT_TRANSLATE_NOOP("ui", "Only the newest image"),
+    QT_TRANSLATE_NOOP("ui", "One alpha image"),
+    QT_TRANSLATE_NOOP("ui", "Untagged images go after a day"),
+};
+
+QString quoted(const QString& text) {
+    return QLatin1Char('"') + text + QLatin1Char('"');
+}
+
 } // namespace
 
 const std::vector<Sample>& samples() {
@@ -44,7 +61,10 @@ const std::vector<Sample>& samples() {
 }
 
 std::string samplePolicy(const Sample& sample) {
-    return contents(sample, QStringLiteral("policy.json"));
+    QString policy = QString::fromStdString(contents(sample, QStringLiteral("policy.json")));
+    for (const char* description : descriptions)
+        policy.replace(quoted(QLatin1String(description)), quoted(tr(description)));
+    return policy.toStdString();
 }
 
 std::string sampleImages(const Sample& sample) {

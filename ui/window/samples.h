@@ -20,9 +20,10 @@ struct Sample {
     QString lesson; // one sentence: what to see in it
 };
 
+// In the language of the first call.
 const std::vector<Sample>& samples();
 
-// The files of a sample, as text.
+// The files of a sample, as text; what its rules say about themselves is in the user's language.
 std::string samplePolicy(const Sample& sample);
 std::string sampleImages(const Sample& sample);
 

@@ -7,6 +7,7 @@
 #pragma once
 
 #include "ui/images/storagecost.h"
+#include "ui/style/language.h"
 #include "ui/style/theme.h"
 
 #include <QByteArray>
@@ -17,8 +18,6 @@
 #include <optional>
 
 namespace ui {
-
-enum class Language { System, English, Japanese };
 
 class Settings : public QObject {
     Q_OBJECT

@@ -69,6 +69,21 @@ void SettingsDialog::addLooks(QFormLayout& form) {
         m_settings.setTheme(static_cast<ThemeChoice>(theme->currentData().toInt()));
     });
     addRow(form, tr("&Theme"), theme, "theme");
+
+    auto* language = new QComboBox;
+    language->addItem(tr("Like the system"), int(Language::System));
+    // Each as its speakers call it, so that they find it whatever is spoken now.
+    language->addItem(QStringLiteral("English"), int(Language::English));
+    language->addItem(QStringLiteral("日本語"), int(Language::Japanese));
+    language->setCurrentIndex(language->findData(int(m_settings.language())));
+    QLabel* later = remark(tr("The language changes when Tagwarden is started again."));
+    later->hide();
+    connect(&m_settings, &Settings::languageChanged, later, &QWidget::show);
+    connect(language, &QComboBox::currentIndexChanged, this, [this, language] {
+        m_settings.setLanguage(static_cast<Language>(language->currentData().toInt()));
+    });
+    addRow(form, tr("Lan&guage"), language, "language");
+    form.addRow({}, later);
 }
 
 void SettingsDialog::addFiles(QFormLayout& form) {
