@@ -187,6 +187,19 @@ void RuleCardList::onHeightChanged(RuleCard* card) {
     place(m_slide.state() == QAbstractAnimation::Running);
 }
 
+int RuleCardList::footerHeight(int width) const {
+    const int height = m_footer->heightForWidth(width);
+    return height > 0 ? height : m_footer->sizeHint().height();
+}
+
+bool RuleCardList::event(QEvent* event) {
+    // The footer may have another text; cards tell by themselves.
+    if (event->type() == QEvent::LayoutRequest &&
+        m_footer->height() != footerHeight(m_footer->width()))
+        place(m_slide.state() == QAbstractAnimation::Running);
+    return QWidget::event(event);
+}
+
 void RuleCardList::place(bool slide) {
     const int left = space::medium;
     const int cardWidth = width() - 2 * left;
@@ -212,9 +225,7 @@ void RuleCardList::place(bool slide) {
     m_slide.stop();
     if (slide)
         m_slide.start();
-    const int footerHeight = m_footer->heightForWidth(cardWidth);
-    m_footer->setGeometry(left, top, cardWidth,
-                          footerHeight > 0 ? footerHeight : m_footer->sizeHint().height());
+    m_footer->setGeometry(left, top, cardWidth, footerHeight(cardWidth));
     updateShadow();
     update();
     // Last: the scroll area may answer with another width.

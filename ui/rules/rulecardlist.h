@@ -67,6 +67,7 @@ signals:
     void pasteAsked();
 
 protected:
+    bool event(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
@@ -86,6 +87,7 @@ private:
     void setSelection(const CardSelection& selection);
     Placed newCard(core::RuleId rule);
     void onHeightChanged(RuleCard* card);
+    int footerHeight(int width) const;
     void place(bool slide);
     void slideTo(qreal progress);
     void onFocusChanged(QWidget* now);
