@@ -15,11 +15,12 @@ namespace {
 
 constexpr int largest = std::numeric_limits<std::int32_t>::max();
 
-// How much wider than `text` the widest item is.
+// How much wider than `text` the widest item is, and not more: QComboBox reckons with the ink of
+// its items, which is less than they advance, by much where letters are Japanese.
 int widthToSpare(const QComboBox& box, const QString& text) {
     int widest = 0;
     for (int i = 0; i < box.count(); ++i)
-        widest = std::max(widest, box.fontMetrics().horizontalAdvance(box.itemText(i)));
+        widest = std::max(widest, box.fontMetrics().boundingRect(box.itemText(i)).width());
     return widest - box.fontMetrics().horizontalAdvance(text);
 }
 
