@@ -2126,7 +2126,7 @@ still keeps its parts, and a signature that would be archived expires when its i
     </message>
     <message>
         <source>With another &amp;policy file…</source>
-        <translation>別のポリシーファイルと(&amp;P)…</translation>
+        <translation>別のポリシーファイルと比較(&amp;P)…</translation>
     </message>
     <message>
         <source>Ctrl+Shift+O</source>
@@ -2134,7 +2134,7 @@ still keeps its parts, and a signature that would be archived expires when its i
     </message>
     <message>
         <source>With the &amp;saved file</source>
-        <translation>保存されたファイルと(&amp;S)</translation>
+        <translation>保存されたファイルと比較(&amp;S)</translation>
     </message>
     <message>
         <source>Ctrl+Shift+D</source>
@@ -2142,7 +2142,7 @@ still keeps its parts, and a signature that would be archived expires when its i
     </message>
     <message>
         <source>With the policy as it is &amp;now</source>
-        <translation>現在のポリシーと(&amp;N)</translation>
+        <translation>現在のポリシーと比較(&amp;N)</translation>
     </message>
     <message>
         <source>Ctrl+Shift+B</source>
@@ -2939,10 +2939,6 @@ still keeps its parts, and a signature that would be archived expires when its i
         <translation>Ctrl+Shift+N</translation>
     </message>
     <message>
-        <source>D&amp;uplicate rule</source>
-        <translation>ルールを複製(&amp;U)</translation>
-    </message>
-    <message>
         <source>Ctrl+D</source>
         <translation>Ctrl+D</translation>
     </message>
@@ -3089,6 +3085,10 @@ still keeps its parts, and a signature that would be archived expires when its i
     <message>
         <source>&amp;Problems (%1)</source>
         <translation>問題(&amp;P) (%1)</translation>
+    </message>
+    <message>
+        <source>Dup&amp;licate rule</source>
+        <translation>ルールを複製(&amp;L)</translation>
     </message>
 </context>
 <context>

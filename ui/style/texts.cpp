@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 #include <QDateTime>
+#include <QRegularExpression>
 #include <QWidget>
 
 #include <algorithm>
@@ -38,6 +39,13 @@ QString translated(const core::Message& message) {
 
 QString visibleText(std::string_view untrusted) {
     return text(core::visible(untrusted));
+}
+
+QString withoutMnemonic(QString text) {
+    static const QRegularExpression behind(QStringLiteral("\\s*\\(&\\w\\)"));
+    text.remove(behind);
+    text.replace(QLatin1String("&&"), QChar(0x01));
+    return text.remove(QLatin1Char('&')).replace(QChar(0x01), QLatin1Char('&'));
 }
 
 QString toolTipText(const QString& plain) {

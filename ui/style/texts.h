@@ -25,6 +25,10 @@ QString translated(const core::Message& message);
 // Untrusted text fit to be shown: see core::visible.
 QString visibleText(std::string_view untrusted);
 
+// A text of a menu or a label as it reads elsewhere, without its key: "&Save" is "Save", and so is
+// "Save(&S)", as Japanese has it.
+QString withoutMnemonic(QString text);
+
 // A tool tip that shows the text as it stands: Qt would take some plain texts for markup.
 QString toolTipText(const QString& plain);
 // Gives it that tool tip, and screen readers the same without markup.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/keysheet.h"
 
+#include "ui/style/texts.h"
 #include "ui/style/theme.h"
 
 #include <QAction>
@@ -23,14 +24,6 @@ QString tr(const char* text) {
     return QCoreApplication::translate("ui", text);
 }
 
-// As it reads outside of a menu.
-QString plain(QString menuText) {
-    menuText.replace(QLatin1String("&&"), QChar(0x01))
-        .remove(QLatin1Char('&'))
-        .replace(QChar(0x01), QLatin1Char('&'));
-    return menuText;
-}
-
 void collect(const QMenu& menu, KeyGroup& group) {
     for (const QAction* action : menu.actions()) {
         if (action->menu()) {
@@ -41,7 +34,7 @@ void collect(const QMenu& menu, KeyGroup& group) {
         for (const QKeySequence& key : action->shortcuts())
             keys << key.toString(QKeySequence::NativeText);
         if (!keys.isEmpty())
-            group.keys.append({keys.join(tr(" or ")), plain(action->text())});
+            group.keys.append({keys.join(tr(" or ")), withoutMnemonic(action->text())});
     }
 }
 
@@ -100,7 +93,7 @@ QTreeWidget* tree(const QList<KeyGroup>& groups) {
 QList<KeyGroup> keysOfMenus(const QMenuBar& menus) {
     QList<KeyGroup> groups;
     for (const QAction* top : menus.actions()) {
-        KeyGroup group{plain(top->text()), {}};
+        KeyGroup group{withoutMnemonic(top->text()), {}};
         if (top->menu())
             collect(*top->menu(), group);
         if (!group.keys.isEmpty())

@@ -149,7 +149,7 @@ void MainWindow::makeRuleMenu(QMenu& menu) {
                QStringLiteral("add")),
         &RulesPane::addRule);
     menu.addMenu(m_rules->templateMenu());
-    add(action(QStringLiteral("duplicateRule"), tr("D&uplicate rule"), tr("Ctrl+D")),
+    add(action(QStringLiteral("duplicateRule"), tr("Dup&licate rule"), tr("Ctrl+D")),
         &RulesPane::duplicateSelected);
     // The keys, Ctrl+C and Ctrl+V, are those of the pane: elsewhere they mean something else.
     add(action(QStringLiteral("copyRules"), tr("&Copy rules"), {}), &RulesPane::copySelected);

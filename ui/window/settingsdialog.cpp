@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/settingsdialog.h"
 
+#include "ui/style/texts.h"
 #include "ui/style/theme.h"
 
 #include <QCheckBox>
@@ -23,7 +24,7 @@ constexpr double highestPrice = 9999;
 // Adds the control below a label with a key, and names it.
 void addRow(QFormLayout& form, const QString& label, QWidget* control, const char* name) {
     control->setObjectName(QLatin1String(name));
-    control->setAccessibleName(QString(label).remove(QLatin1Char('&')));
+    control->setAccessibleName(withoutMnemonic(label));
     form.addRow(label, control);
 }
 
