@@ -2,64 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // The files of translations hold every text of the sources, finished, and nothing else.
+#include "tests/ui/translationfile.h"
+
 #include <QFile>
-#include <QFileInfo>
 #include <QProcess>
 #include <QRegularExpression>
 #include <QSet>
 #include <QTemporaryDir>
 #include <QTest>
-#include <QXmlStreamReader>
 
 namespace {
 
-struct Entry {
-    QString context;
-    QString source;
-    QString comment;
-    QString translation;
-    bool isFinished = false;
-
-    QString key() const { return context + u'\n' + comment + u'\n' + source; }
-};
-
-Entry readMessage(QXmlStreamReader& xml, const QString& context) {
-    Entry entry{context, {}, {}, {}, false};
-    while (xml.readNextStartElement()) {
-        if (xml.name() == u"source") {
-            entry.source = xml.readElementText();
-        } else if (xml.name() == u"comment") {
-            entry.comment = xml.readElementText();
-        } else if (xml.name() == u"translation") {
-            entry.isFinished = !xml.attributes().hasAttribute(QLatin1String("type"));
-            entry.translation = xml.readElementText(QXmlStreamReader::IncludeChildElements);
-        } else {
-            xml.skipCurrentElement();
-        }
-    }
-    return entry;
-}
-
-QList<Entry> readEntries(const QString& path) {
-    QList<Entry> entries;
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return entries;
-    QXmlStreamReader xml(&file);
-    xml.readNextStartElement(); // TS
-    while (xml.readNextStartElement()) {
-        QString context;
-        while (xml.readNextStartElement()) {
-            if (xml.name() == u"name")
-                context = xml.readElementText();
-            else if (xml.name() == u"message")
-                entries << readMessage(xml, context);
-            else
-                xml.skipCurrentElement();
-        }
-    }
-    return entries;
-}
+using Entry = test::TranslationEntry;
 
 QSet<QString> keysOf(const QList<Entry>& entries) {
     QSet<QString> keys;
@@ -109,7 +63,7 @@ private:
 };
 
 void TestTranslations::initTestCase() {
-    m_entries = readEntries(QStringLiteral(TRANSLATIONS "/tagwarden_ja.ts"));
+    m_entries = test::readTranslations(QStringLiteral(TRANSLATIONS "/tagwarden_ja.ts"));
     QVERIFY(!m_entries.isEmpty());
 }
 
@@ -124,7 +78,7 @@ void TestTranslations::everyTextIsTranslatedAndNothingElse() {
         QSKIP("lupdate is not installed");
     QVERIFY2(update.exitCode() == 0, update.readAllStandardError().constData());
 
-    const QSet<QString> inSources = keysOf(readEntries(copy));
+    const QSet<QString> inSources = keysOf(test::readTranslations(copy));
     const QSet<QString> translated = keysOf(m_entries);
     QCOMPARE(sorted(inSources - translated), QString());
     QCOMPARE(sorted(translated - inSources), QString());
