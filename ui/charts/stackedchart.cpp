@@ -22,8 +22,8 @@ namespace ui {
 
 namespace {
 
-constexpr int widthOfLabel = 84; // with some room beside it
-constexpr int heightOfStep = 34;
+constexpr int widthOfLabel = 84;  // with some room beside it
+constexpr int paddingOfLabel = 5; // Qt wants 4, else it draws dots in place of the label
 constexpr double widestBar = 64;
 
 } // namespace
@@ -46,6 +46,10 @@ StackedChart::StackedChart(QWidget* parent)
     drawn->addAxis(m_values, Qt::AlignLeft);
     m_series->attachAxis(m_bars);
     m_series->attachAxis(m_values);
+    connect(drawn, &QChart::plotAreaChanged, this, [this] {
+        if (stepsWithRoom() != m_steps)
+            setTicks();
+    });
 
     setFrameShape(QFrame::NoFrame);
     setRenderHint(QPainter::Antialiasing);
@@ -85,14 +89,19 @@ void StackedChart::fillSeries() {
     }
 }
 
+int StackedChart::stepsWithRoom() const {
+    const int label = QFontMetrics(m_values->labelsFont()).height() + 2 * paddingOfLabel;
+    return std::clamp(static_cast<int>(chart()->plotArea().height()) / label - 1, 1, 5);
+}
+
 void StackedChart::setTicks() {
     double largest = 0;
     for (const Bar& bar : m_chart.bars)
         largest = std::max(largest, heightOf(bar, m_chart.measure));
     for (const QString& label : m_values->categoriesLabels())
         m_values->remove(label);
-    const int steps = std::clamp(height() / heightOfStep, 1, 5);
-    const std::vector<Tick> ticks = ticksUpTo(largest, m_chart.measure, steps);
+    m_steps = stepsWithRoom();
+    const std::vector<Tick> ticks = ticksUpTo(largest, m_chart.measure, m_steps);
     for (const Tick& tick : ticks)
         m_values->append(tick.label, tick.value);
     m_values->setRange(0, ticks.back().value);
@@ -218,7 +227,6 @@ void StackedChart::changeEvent(QEvent* event) {
 
 void StackedChart::resizeEvent(QResizeEvent* event) {
     QChartView::resizeEvent(event);
-    setTicks();
     setBarLabels();
 }
 

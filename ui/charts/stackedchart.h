@@ -60,6 +60,7 @@ protected:
 private:
     void paintLikeTheWindow();
     void fillSeries();
+    int stepsWithRoom() const; // on the axis of values
     void setTicks();
     void setBarLabels();
     void setCurrent(std::optional<Spot> spot);
@@ -72,6 +73,7 @@ private:
     QStackedBarSeries* m_series;
     QCategoryAxis* m_bars;
     QCategoryAxis* m_values;
+    int m_steps = 1;
     std::optional<Spot> m_current;
 };
 
