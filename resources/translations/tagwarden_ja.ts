@@ -3511,11 +3511,11 @@ still keeps its parts, and a signature that would be archived expires when its i
     <name>ui::RuleControls</name>
     <message>
         <source>tagged, prefix</source>
-        <translation>タグ付き（プレフィックス）</translation>
+        <translation>タグのプレフィックス</translation>
     </message>
     <message>
         <source>tagged, pattern</source>
-        <translation>タグ付き（パターン）</translation>
+        <translation>タグのパターン</translation>
     </message>
     <message>
         <source>untagged</source>
@@ -3531,7 +3531,7 @@ still keeps its parts, and a signature that would be archived expires when its i
     </message>
     <message>
         <source>keep newest</source>
-        <translation>最新を保持</translation>
+        <translation>最新保持</translation>
     </message>
     <message>
         <source>pushed more than</source>
