@@ -35,6 +35,7 @@ resources=$root/resources
 desktop-file-validate "$resources/org.tagwarden.Tagwarden.desktop"
 appstreamcli validate --no-net "$resources/org.tagwarden.Tagwarden.metainfo.xml"
 mandoc -T lint -W warning "$resources"/man/*.1
+mandoc -T lint -W error "$resources"/man/ja/*.1 # it warns of headings that are not English
 lintian --allow-root --fail-on error "$package"
 
 ((EUID == 0)) || skip "the package is in order, but only root can install it on a clean system"
