@@ -141,8 +141,7 @@ Language Settings::language() const {
 }
 
 void Settings::setLanguage(Language language) {
-    if (change(languageKey, QString::fromLatin1(languageNames[static_cast<int>(language)])))
-        emit languageChanged();
+    change(languageKey, QString::fromLatin1(languageNames[static_cast<int>(language)]));
 }
 
 StoragePrices Settings::prices() const {

@@ -69,7 +69,6 @@ public:
 
 signals:
     void themeChanged();
-    void languageChanged();
     void pricesChanged();
     void renumbersChanged();
     void recentPoliciesChanged();

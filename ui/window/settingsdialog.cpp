@@ -77,14 +77,11 @@ void SettingsDialog::addLooks(QFormLayout& form) {
     language->addItem(QStringLiteral("English"), int(Language::English));
     language->addItem(QStringLiteral("日本語"), int(Language::Japanese));
     language->setCurrentIndex(language->findData(int(m_settings.language())));
-    QLabel* later = remark(tr("The language changes when Tagwarden is started again."));
-    later->hide();
-    connect(&m_settings, &Settings::languageChanged, later, &QWidget::show);
     connect(language, &QComboBox::currentIndexChanged, this, [this, language] {
         m_settings.setLanguage(static_cast<Language>(language->currentData().toInt()));
     });
     addRow(form, tr("Lan&guage"), language, "language");
-    form.addRow({}, later);
+    form.addRow({}, remark(tr("The language changes when Tagwarden is started again.")));
 }
 
 void SettingsDialog::addFiles(QFormLayout& form) {
