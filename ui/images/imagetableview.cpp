@@ -25,7 +25,7 @@ namespace ui {
 
 ImageTableView::ImageTableView(QAbstractItemModel& model, QWidget* parent)
     : QTableView(parent)
-    , m_columns(new QMenu(tr("&Columns"), this)) {
+    , m_columns(new QMenu(tr("Co&lumns"), this)) {
     setAccessibleName(tr("Images"));
     setSelectionBehavior(SelectRows);
     setSelectionMode(ExtendedSelection);

@@ -20,17 +20,19 @@ namespace {
 constexpr std::size_t mostTags = 20;
 
 QString tr(const char* text) {
-    return QCoreApplication::translate("ui::RowMenu", text);
+    return QCoreApplication::translate("ui", text);
 }
 
 // An entry for each tag, in a menu of its own where there are several.
 template <class Run>
 void addForTags(QMenu& menu, const QString& text, const std::vector<std::string>& tags, Run run) {
     if (tags.empty()) {
-        menu.addAction(text.arg(tr("a tag")))->setEnabled(false);
+        menu.addAction(text.arg(QCoreApplication::translate("ui", "a tag")))->setEnabled(false);
         return;
     }
-    QMenu* place = tags.size() == 1 ? &menu : menu.addMenu(text.arg(tr("a tag")));
+    QMenu* place = tags.size() == 1
+                       ? &menu
+                       : menu.addMenu(text.arg(QCoreApplication::translate("ui", "a tag")));
     for (const std::string& tag : tags)
         place->addAction(text.arg(menuText(visibleText(tag))), [run, tag] { run(tag); });
 }

@@ -13,13 +13,19 @@ namespace ui {
 
 namespace {
 
+QString tr(const char* text) {
+    return QCoreApplication::translate("ui", text);
+}
+
+// Each section is a text of its own for those who translate it.
 QString helpText() {
-    return QCoreApplication::translate("Help", R"(
+    return tr(R"(
 <h2>How ECR decides</h2>
 <p>For each image ECR looks at the rules by priority, the smallest number first. The first rule
 that <b>identifies</b> the image <b>claims</b> it: that rule alone decides. If it <b>marks</b> the
 image, the image expires or is archived; if not, the image is kept, and no later rule may touch
-it. An image that no rule identifies is kept.</p>
+it. An image that no rule identifies is kept.</p>)") +
+           tr(R"(
 <h3>What surprises people</h3>
 <ul>
 <li>An image can have many tags. A rule about <tt>dev-</tt> identifies it also when it carries
@@ -38,7 +44,7 @@ long as the index is there. What an index contains is known only when the output
 deletes anything.</li>
 <li>A signature or an SBOM goes along with the image that it refers to, whatever rule keeps
 it.</li>
-</ul>
+</ul>)") + tr(R"(
 <h3>Working with rules</h3>
 <ul>
 <li>Drag a rule by its grip ⠿: the table shows what the new order does before you drop it.
@@ -64,7 +70,7 @@ the table keeps the verdicts from before and says so.</li>
 wrong, and mends what no field of a card can.</li>
 <li><b>?</b> shows all keys on one sheet.</li>
 <li><b>Ctrl+Z</b> undoes one step, <b>Ctrl+Shift+Z</b> does it again.</li>
-</ul>
+</ul>)") + tr(R"(
 <h3>The text</h3>
 <ul>
 <li><i>JSON</i> (<b>Ctrl+3</b>) is the policy's text as it is in the file. Typing there changes the
@@ -74,7 +80,7 @@ your layout stays.</li>
 <b>F8</b> goes to the next problem, <b>Ctrl+F</b> finds, <b>Esc</b> leaves the text.</li>
 <li>While the text is broken, the line below it says where. The cards show what it said before and
 cannot be changed; <i>Back to the last whole text</i> undoes what broke it. Saving asks first.</li>
-</ul>
+</ul>)") + tr(R"(
 <h3>Comparing</h3>
 <ul>
 <li><i>Compare</i> in the toolbar sets the policy beside another one: another file
@@ -84,7 +90,7 @@ before you go on (<b>Ctrl+Shift+B</b>). <b>Esc</b> ends it.</li>
 newly kept, are decided by another rule, or stay the same; a click shows only those. <i>Before</i>
 in the table is what the other policy decides, and cards count what their rule changes.</li>
 <li>A rule that was moved, renumbered or edited is the same rule.</li>
-</ul>
+</ul>)") + tr(R"(
 <h3>Files</h3>
 <ul>
 <li>Policies: the bare document, the output of <tt>aws ecr get-lifecycle-policy</tt> or <tt>terraform
@@ -98,7 +104,7 @@ offers it.</li>
 <li><b>Ctrl+E</b> exports the JSON that ECR accepts, <b>Ctrl+Shift+C</b> copies it; both are
 refused while the policy has errors.</li>
 <li><i>As of</i> in the toolbar shows what will be true later, if nothing new is pushed.</li>
-</ul>
+</ul>)") + tr(R"(
 <h3>What is assumed</h3>
 <p>Where neither the documentation nor experience tells what ECR does, Tagwarden takes an answer
 of its own and says so where it matters: images of the same time are ordered by digest, an
@@ -113,7 +119,7 @@ still keeps its parts, and a signature that would be archived expires when its i
 void showHelp(QWidget* window) {
     auto* dialog = new QDialog(window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowTitle(QCoreApplication::translate("Help", "How ECR decides"));
+    dialog->setWindowTitle(tr("How ECR decides"));
     auto* text = new QTextBrowser;
     text->setHtml(helpText());
     text->setAccessibleName(dialog->windowTitle());
@@ -128,13 +134,11 @@ void showHelp(QWidget* window) {
 
 void showAbout(QWidget* window) {
     QMessageBox::about(
-        window, QCoreApplication::translate("Help", "About Tagwarden"),
-        QCoreApplication::translate(
-            "Help",
-            "<h3>Tagwarden %1</h3><p>Shows what an Amazon ECR lifecycle policy does to every "
-            "image, "
-            "and why, before it does it.</p><p>Free software under the GNU General Public License, "
-            "version 3 or later. Amazon has no part in it.</p>")
+        window, tr("About Tagwarden"),
+        tr("<h3>Tagwarden %1</h3><p>Shows what an Amazon ECR lifecycle policy does to every "
+           "image, "
+           "and why, before it does it.</p><p>Free software under the GNU General Public License, "
+           "version 3 or later. Amazon has no part in it.</p>")
             .arg(QCoreApplication::applicationVersion()));
 }
 
