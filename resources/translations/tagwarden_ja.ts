@@ -2,150 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja" sourcelanguage="en">
 <context>
-    <name>Help</name>
-    <message>
-        <source>
-&lt;h2&gt;How ECR decides&lt;/h2&gt;
-&lt;p&gt;For each image ECR looks at the rules by priority, the smallest number first. The first rule
-that &lt;b&gt;identifies&lt;/b&gt; the image &lt;b&gt;claims&lt;/b&gt; it: that rule alone decides. If it &lt;b&gt;marks&lt;/b&gt; the
-image, the image expires or is archived; if not, the image is kept, and no later rule may touch
-it. An image that no rule identifies is kept.&lt;/p&gt;
-&lt;h3&gt;What surprises people&lt;/h3&gt;
-&lt;ul&gt;
-&lt;li&gt;An image can have many tags. A rule about &lt;tt&gt;dev-&lt;/tt&gt; identifies it also when it carries
-&lt;tt&gt;prod-1&lt;/tt&gt;. Put the rule that protects &lt;tt&gt;prod-&lt;/tt&gt; above.&lt;/li&gt;
-&lt;li&gt;Every entry of a list must match one of the image&apos;s tags: &lt;tt&gt;alpha*, beta*&lt;/tt&gt; means both,
-not one of the two.&lt;/li&gt;
-&lt;li&gt;A count takes in every image that the rule identifies, also those that another rule has
-claimed. They fill places.&lt;/li&gt;
-&lt;li&gt;“More than 14 days” means more: an image that is exactly 14 days old stays.&lt;/li&gt;
-&lt;li&gt;A pattern matches the whole tag: &lt;tt&gt;prod&lt;/tt&gt; is not &lt;tt&gt;prod-1&lt;/tt&gt;, &lt;tt&gt;prod*&lt;/tt&gt; matches
-both. A prefix needs no star.&lt;/li&gt;
-&lt;li&gt;An image that is part of an index (of several platforms) counts like any other, but stays as
-long as the index is there. What an index contains is known only when the output of
-&lt;tt&gt;aws ecr batch-get-image&lt;/tt&gt; for it is opened together with the list of images.&lt;/li&gt;
-&lt;li&gt;ECR acts within 24 hours of an image meeting a rule, not at once. Nothing that is shown here
-deletes anything.&lt;/li&gt;
-&lt;li&gt;A signature or an SBOM goes along with the image that it refers to, whatever rule keeps
-it.&lt;/li&gt;
-&lt;/ul&gt;
-&lt;h3&gt;Working with rules&lt;/h3&gt;
-&lt;ul&gt;
-&lt;li&gt;Drag a rule by its grip ⠿: the table shows what the new order does before you drop it.
-&lt;b&gt;Esc&lt;/b&gt; puts it back.&lt;/li&gt;
-&lt;li&gt;&lt;b&gt;Alt+↑&lt;/b&gt; and &lt;b&gt;Alt+↓&lt;/b&gt; move the selected rule, &lt;b&gt;Ctrl+Shift+N&lt;/b&gt; adds one,
-&lt;b&gt;Ctrl+D&lt;/b&gt; duplicates it, &lt;b&gt;Ctrl+Shift+Backspace&lt;/b&gt; deletes it.&lt;/li&gt;
-&lt;li&gt;&lt;i&gt;Add rule&lt;/i&gt; has templates. &lt;i&gt;Protect&lt;/i&gt; puts a rule on top that always keeps the images
-with a prefix. ECR has no such rule, so it is written as one that keeps the newest 999,999,999; every
-rule that keeps 100,000 or more, ECR&apos;s quota for a repository, is shown as a protection.&lt;/li&gt;
-&lt;li&gt;The eye on a card, or &lt;b&gt;Ctrl+M&lt;/b&gt;, mutes the rule: it takes no part until you unmute it or
-open another policy. Saving writes it all the same; exporting asks.&lt;/li&gt;
-&lt;li&gt;Select several cards with &lt;b&gt;Ctrl&lt;/b&gt; or &lt;b&gt;Shift&lt;/b&gt; and a click, &lt;b&gt;Shift+↑&lt;/b&gt; and
-&lt;b&gt;Shift+↓&lt;/b&gt;, or &lt;b&gt;Ctrl+A&lt;/b&gt;. &lt;b&gt;Ctrl+C&lt;/b&gt; copies them as JSON, &lt;b&gt;Ctrl+V&lt;/b&gt; puts rules from the
-clipboard below the selected one, here or in another window.&lt;/li&gt;
-&lt;li&gt;A prefix or pattern on a card shows how many images it matches by itself. While you type, or
-after &lt;b&gt;↓&lt;/b&gt;, a list says how the images&apos; tags go on: &lt;b&gt;↓&lt;/b&gt; and &lt;b&gt;Enter&lt;/b&gt; take one. &lt;b&gt;Enter&lt;/b&gt;
-or a comma goes on to the next entry.&lt;/li&gt;
-&lt;li&gt;A new rule identifies nothing until you type how a tag starts. While the policy has errors,
-the table keeps the verdicts from before and says so.&lt;/li&gt;
-&lt;li&gt;Moving deals out the priorities that are there; &lt;i&gt;Rule → Renumber&lt;/i&gt; makes them 1 to n.
-&lt;i&gt;Edit → Settings&lt;/i&gt; (&lt;b&gt;Ctrl+,&lt;/b&gt;) can have that done always, and knows what storage costs.&lt;/li&gt;
-&lt;li&gt;&lt;i&gt;Why&lt;/i&gt; says for an image that goes what would keep it. &lt;i&gt;Problems&lt;/i&gt; leads to what is
-wrong, and mends what no field of a card can.&lt;/li&gt;
-&lt;li&gt;&lt;b&gt;?&lt;/b&gt; shows all keys on one sheet.&lt;/li&gt;
-&lt;li&gt;&lt;b&gt;Ctrl+Z&lt;/b&gt; undoes one step, &lt;b&gt;Ctrl+Shift+Z&lt;/b&gt; does it again.&lt;/li&gt;
-&lt;/ul&gt;
-&lt;h3&gt;Comparing&lt;/h3&gt;
-&lt;ul&gt;
-&lt;li&gt;&lt;i&gt;Compare&lt;/i&gt; in the toolbar sets the policy beside another one: another file
-(&lt;b&gt;Ctrl+Shift+O&lt;/b&gt;), its own file as it is saved (&lt;b&gt;Ctrl+Shift+D&lt;/b&gt;), or itself as it is now,
-before you go on (&lt;b&gt;Ctrl+Shift+B&lt;/b&gt;). &lt;b&gt;Esc&lt;/b&gt; ends it.&lt;/li&gt;
-&lt;li&gt;Meanwhile a bar above the table says how many images newly expire or are newly archived, are
-newly kept, are decided by another rule, or stay the same; a click shows only those. &lt;i&gt;Before&lt;/i&gt;
-in the table is what the other policy decides, and cards count what their rule changes.&lt;/li&gt;
-&lt;li&gt;A rule that was moved, renumbered or edited is the same rule.&lt;/li&gt;
-&lt;/ul&gt;
-&lt;h3&gt;Files&lt;/h3&gt;
-&lt;ul&gt;
-&lt;li&gt;Policies: the bare document, the output of &lt;tt&gt;aws ecr get-lifecycle-policy&lt;/tt&gt; or &lt;tt&gt;terraform
-show -json&lt;/tt&gt;, CloudFormation templates, Terraform source (&lt;b&gt;Ctrl+O&lt;/b&gt;), or any of these from
-the clipboard (&lt;b&gt;Ctrl+Shift+V&lt;/b&gt;). Images: the output of &lt;tt&gt;aws ecr describe-images&lt;/tt&gt;,
-also packed by gzip (&lt;b&gt;Ctrl+I&lt;/b&gt;). Or drop files on the window.&lt;/li&gt;
-&lt;li&gt;What is not saved is backed up while you work, with all undo steps. After a crash the next start
-offers it.&lt;/li&gt;
-&lt;li&gt;When another program changes a file that is open, a bar says so. &lt;i&gt;Reload&lt;/i&gt; is a step that
-&lt;b&gt;Ctrl+Z&lt;/b&gt; undoes; saving over such a file asks first.&lt;/li&gt;
-&lt;li&gt;&lt;b&gt;Ctrl+E&lt;/b&gt; exports the JSON that ECR accepts, &lt;b&gt;Ctrl+Shift+C&lt;/b&gt; copies it; both are
-refused while the policy has errors.&lt;/li&gt;
-&lt;li&gt;&lt;i&gt;As of&lt;/i&gt; in the toolbar shows what will be true later, if nothing new is pushed.&lt;/li&gt;
-&lt;/ul&gt;
-&lt;h3&gt;What is assumed&lt;/h3&gt;
-&lt;p&gt;Where neither the documentation nor experience tells what ECR does, Tagwarden takes an answer
-of its own and says so where it matters: images of the same time are ordered by digest, an
-archived image without a time of archiving is kept by rules about that time, a time without a
-zone is UTC, parts of an index count for the rules that identify them, an index in the archive
-still keeps its parts, and a signature that would be archived expires when its image does.&lt;/p&gt;
-</source>
-        <translation>
-&lt;h2&gt;ECR の決まり方&lt;/h2&gt;
-&lt;p&gt;ECR は各イメージについて、ルールを優先度の順に、小さい数字から見ていきます。最初に&lt;b&gt;該当&lt;/b&gt;したルールがそのイメージを&lt;b&gt;引き受け&lt;/b&gt;、そのルールだけが扱いを決定します。ルールの&lt;b&gt;対象&lt;/b&gt;になったイメージは期限切れになるかアーカイブされ、対象にならなければ保持されて、後のルールは処理できません。どのルールにも該当しないイメージは保持されます。&lt;/p&gt;
-&lt;h3&gt;意外に思われること&lt;/h3&gt;
-&lt;ul&gt;
-&lt;li&gt;1 つのイメージに複数のタグが付くことがあります。&lt;tt&gt;dev-&lt;/tt&gt; のルールには、&lt;tt&gt;prod-1&lt;/tt&gt; も付いているイメージも該当します。&lt;tt&gt;prod-&lt;/tt&gt; を守るルールを上に置いてください。&lt;/li&gt;
-&lt;li&gt;リストのすべての項目が、それぞれイメージのいずれかのタグに一致しなければなりません。&lt;tt&gt;alpha*, beta*&lt;/tt&gt; は「どちらか」ではなく「両方」です。&lt;/li&gt;
-&lt;li&gt;個数には、ルールに該当するすべてのイメージが含まれます。ほかのルールが引き受けたものも枠を埋めます。&lt;/li&gt;
-&lt;li&gt;「14 日を超える」は文字どおりの意味です。ちょうど 14 日のイメージは残ります。&lt;/li&gt;
-&lt;li&gt;パターンはタグ全体と照合されます。&lt;tt&gt;prod&lt;/tt&gt; は &lt;tt&gt;prod-1&lt;/tt&gt; に一致しませんが、&lt;tt&gt;prod*&lt;/tt&gt; は両方に一致します。プレフィックスに星印は要りません。&lt;/li&gt;
-&lt;li&gt;インデックス（複数プラットフォーム用）の一部であるイメージも、ほかと同じように数えられますが、インデックスがある間は残ります。インデックスの中身は、その &lt;tt&gt;aws ecr batch-get-image&lt;/tt&gt; の出力をイメージの一覧と一緒に開いたときにだけ分かります。&lt;/li&gt;
-&lt;li&gt;ECR はイメージがルールの条件を満たしてから 24 時間以内に処理し、すぐには処理しません。ここに表示される操作では何も削除されません。&lt;/li&gt;
-&lt;li&gt;署名や SBOM は、どのルールが保持していても、参照先のイメージと一緒に処理されます。&lt;/li&gt;
-&lt;/ul&gt;
-&lt;h3&gt;ルールの操作&lt;/h3&gt;
-&lt;ul&gt;
-&lt;li&gt;ルールをつまみ ⠿ でドラッグすると、ドロップする前に新しい順序の結果が表に表示されます。&lt;b&gt;Esc&lt;/b&gt; で元に戻ります。&lt;/li&gt;
-&lt;li&gt;&lt;b&gt;Alt+↑&lt;/b&gt; と &lt;b&gt;Alt+↓&lt;/b&gt; で選択したルールを移動し、&lt;b&gt;Ctrl+Shift+N&lt;/b&gt; で追加、&lt;b&gt;Ctrl+D&lt;/b&gt; で複製、&lt;b&gt;Ctrl+Shift+Backspace&lt;/b&gt; で削除します。&lt;/li&gt;
-&lt;li&gt;［ルールを追加］にはテンプレートがあります。［保護］は、あるプレフィックスのイメージを常に保持するルールを一番上に置きます。ECR にはそのようなルールがないため、最新の 999,999,999 個を保持するルールとして書きます。リポジトリのクォータである 100,000 個以上を保持するルールは、すべて保護として表示されます。&lt;/li&gt;
-&lt;li&gt;カードの目のアイコンまたは &lt;b&gt;Ctrl+M&lt;/b&gt; でルールをミュートします。ミュートを解除するか別のポリシーを開くまで、そのルールは適用されません。保存では書き込まれ、書き出しでは確認されます。&lt;/li&gt;
-&lt;li&gt;複数のカードを選択するには、&lt;b&gt;Ctrl&lt;/b&gt; または &lt;b&gt;Shift&lt;/b&gt; を押しながらクリックするか、&lt;b&gt;Shift+↑&lt;/b&gt; と &lt;b&gt;Shift+↓&lt;/b&gt;、または &lt;b&gt;Ctrl+A&lt;/b&gt; を使います。&lt;b&gt;Ctrl+C&lt;/b&gt; で JSON としてコピーし、&lt;b&gt;Ctrl+V&lt;/b&gt; でクリップボードのルールを選択中のルールの下に貼り付けます。別のウィンドウにも貼り付けられます。&lt;/li&gt;
-&lt;li&gt;カードのプレフィックスとパターンには、単独で一致するイメージの数が表示されます。入力中、または &lt;b&gt;↓&lt;/b&gt; を押すと、イメージのタグの続きが一覧に表示され、&lt;b&gt;↓&lt;/b&gt; と &lt;b&gt;Enter&lt;/b&gt; で選べます。&lt;b&gt;Enter&lt;/b&gt; またはコンマで次の項目に進みます。&lt;/li&gt;
-&lt;li&gt;新しいルールは、タグの先頭を入力するまで何にも該当しません。ポリシーにエラーがある間、表は以前の判定を表示し、そのことを知らせます。&lt;/li&gt;
-&lt;li&gt;移動では既存の優先度が配り直されます。［ルール］→［1 から n に振り直す］で 1 から n になります。［編集］→［設定］（&lt;b&gt;Ctrl+,&lt;/b&gt;）で、常にそうすることや、ストレージの価格を設定できます。&lt;/li&gt;
-&lt;li&gt;［理由］には、なくなるイメージをどうすれば保持できるかが表示されます。［問題］からは誤りの場所に移動でき、カードの項目では直せないものも直せます。&lt;/li&gt;
-&lt;li&gt;&lt;b&gt;?&lt;/b&gt; ですべてのキーを一覧表示します。&lt;/li&gt;
-&lt;li&gt;&lt;b&gt;Ctrl+Z&lt;/b&gt; で 1 つ元に戻し、&lt;b&gt;Ctrl+Shift+Z&lt;/b&gt; でやり直します。&lt;/li&gt;
-&lt;/ul&gt;
-&lt;h3&gt;比較&lt;/h3&gt;
-&lt;ul&gt;
-&lt;li&gt;ツールバーの［比較］では、ポリシーを別のもの、つまり別のファイル（&lt;b&gt;Ctrl+Shift+O&lt;/b&gt;）、保存された自身のファイル（&lt;b&gt;Ctrl+Shift+D&lt;/b&gt;）、または変更を続ける前の現在の状態（&lt;b&gt;Ctrl+Shift+B&lt;/b&gt;）と並べます。&lt;b&gt;Esc&lt;/b&gt; で終了します。&lt;/li&gt;
-&lt;li&gt;比較中は表の上のバーに、新たに期限切れまたはアーカイブになるイメージ、新たに保持されるイメージ、別のルールが決定するイメージ、同じままのイメージの数が表示され、クリックするとそれだけを表示します。表の［以前］は比較対象のポリシーによる判定で、カードにはそのルールによる変化の数が表示されます。&lt;/li&gt;
-&lt;li&gt;移動、番号の振り直し、編集をしても、ルールは同じルールとして扱われます。&lt;/li&gt;
-&lt;/ul&gt;
-&lt;h3&gt;ファイル&lt;/h3&gt;
-&lt;ul&gt;
-&lt;li&gt;ポリシー: ドキュメントそのもの、&lt;tt&gt;aws ecr get-lifecycle-policy&lt;/tt&gt; や &lt;tt&gt;terraform show -json&lt;/tt&gt; の出力、CloudFormation テンプレート、Terraform のソース（&lt;b&gt;Ctrl+O&lt;/b&gt;）、またはクリップボードのこれら（&lt;b&gt;Ctrl+Shift+V&lt;/b&gt;）。イメージ: &lt;tt&gt;aws ecr describe-images&lt;/tt&gt; の出力。gzip 形式のままでもかまいません（&lt;b&gt;Ctrl+I&lt;/b&gt;）。ファイルをウィンドウにドロップすることもできます。&lt;/li&gt;
-&lt;li&gt;保存していない内容は、作業中に元に戻す操作の履歴ごとバックアップされます。クラッシュすると、次の起動時に復元できます。&lt;/li&gt;
-&lt;li&gt;開いているファイルをほかのプログラムが変更すると、バーで知らせます。［再読み込み］は &lt;b&gt;Ctrl+Z&lt;/b&gt; で元に戻せます。そのようなファイルに保存するときは、先に確認します。&lt;/li&gt;
-&lt;li&gt;&lt;b&gt;Ctrl+E&lt;/b&gt; は ECR が受け付ける JSON を書き出し、&lt;b&gt;Ctrl+Shift+C&lt;/b&gt; はそれをコピーします。ポリシーにエラーがある間は、どちらも拒否されます。&lt;/li&gt;
-&lt;li&gt;ツールバーの［基準時刻］では、新しいものがプッシュされない場合に、後の時点でどうなるかを表示します。&lt;/li&gt;
-&lt;/ul&gt;
-&lt;h3&gt;仮定していること&lt;/h3&gt;
-&lt;p&gt;ECR の動作がドキュメントからも経験からも分からないところでは、Tagwarden は独自の答えを採り、必要な場所でそのことを示します。同じ時刻のイメージはダイジェストの順に並べます。アーカイブ時刻のないアーカイブ済みイメージは、その時刻に関するルールでは保持されます。タイムゾーンのない時刻は UTC です。インデックスの一部は、該当するルールで数えられます。アーカイブ内のインデックスもその構成イメージを守り続けます。アーカイブされるはずの署名は、参照先のイメージが期限切れになると期限切れになります。&lt;/p&gt;
-</translation>
-    </message>
-    <message>
-        <source>How ECR decides</source>
-        <translation>ECR の決まり方</translation>
-    </message>
-    <message>
-        <source>About Tagwarden</source>
-        <translation>Tagwarden について</translation>
-    </message>
-    <message>
-        <source>&lt;h3&gt;Tagwarden %1&lt;/h3&gt;&lt;p&gt;Shows what an Amazon ECR lifecycle policy does to every image, and why, before it does it.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later. Amazon has no part in it.&lt;/p&gt;</source>
-        <translation>&lt;h3&gt;Tagwarden %1&lt;/h3&gt;&lt;p&gt;Amazon ECR のライフサイクルポリシーがすべてのイメージをどう扱うか、その理由とともに、実行される前に示します。&lt;/p&gt;&lt;p&gt;GNU General Public License バージョン 3 以降のフリーソフトウェアです。Amazon は関与していません。&lt;/p&gt;</translation>
-    </message>
-</context>
-<context>
     <name>QShortcut</name>
     <message>
         <source>Backspace</source>
@@ -1215,10 +1071,6 @@ still keeps its parts, and a signature that would be archived expires when its i
         <translation>ここには値（二重引用符で囲んだ文字列、数値、リスト、オブジェクト、`true`、`false`、`null` のいずれか）が必要ですが、`%1` があります</translation>
     </message>
     <message>
-        <source>The text begins with a byte-order mark, which is dropped; whether ECR takes it is not known</source>
-        <translation>テキストの先頭にバイト順マークがあり、取り除かれます。ECR が受け付けるかどうかは不明です</translation>
-    </message>
-    <message>
         <source>`%1` is there more than once; the last one counts here, and what ECR does is not known. Keep one</source>
         <translation>`%1` が複数あります。ここでは最後のものを使いますが、ECR の動作は不明です。1 つだけ残してください</translation>
     </message>
@@ -1533,6 +1385,10 @@ still keeps its parts, and a signature that would be archived expires when its i
     <message>
         <source>Rule %1 now decides %o2</source>
         <translation>ルール「%1」は %2 番目に決定します</translation>
+    </message>
+    <message>
+        <source>The text begins with a byte-order mark, which does not count here; whether ECR takes it is not known</source>
+        <translation>テキストの先頭にバイト順マークがありますが、ここでは数えません。ECR が受け付けるかどうかは不明です</translation>
     </message>
 </context>
 <context>
@@ -2056,6 +1912,295 @@ still keeps its parts, and a signature that would be archived expires when its i
         <source>Untagged images go after a day</source>
         <translation>タグなしのイメージは 1 日後に期限切れ</translation>
     </message>
+    <message>
+        <source>a tag</source>
+        <translation>タグ</translation>
+    </message>
+    <message>
+        <source>&amp;Explain</source>
+        <translation>理由を表示(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Go to its rule</source>
+        <translation>決定したルールへ移動(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Make a rule for %1</source>
+        <translation>%1 のルールを作成</translation>
+    </message>
+    <message>
+        <source>Protect %1</source>
+        <translation>%1 を保護</translation>
+    </message>
+    <message>
+        <source>Copy &amp;digest</source>
+        <translation>ダイジェストをコピー(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy rows</source>
+        <translation>行をコピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy rows as CS&amp;V</source>
+        <translation>行を CSV としてコピー(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Copy rows as &amp;JSON</source>
+        <translation>行を JSON としてコピー(&amp;J)</translation>
+    </message>
+    <message>
+        <source>The JSON text is broken in line %1, column %2. Until that is mended, cards and verdicts are those from before.</source>
+        <translation>JSON テキストの %1 行 %2 桁が壊れています。直すまで、カードと判定は以前の内容を表示します。</translation>
+    </message>
+    <message>
+        <source>Lay out the text anew</source>
+        <translation>テキストを整形</translation>
+    </message>
+    <message>
+        <source>
+&lt;h2&gt;How ECR decides&lt;/h2&gt;
+&lt;p&gt;For each image ECR looks at the rules by priority, the smallest number first. The first rule
+that &lt;b&gt;identifies&lt;/b&gt; the image &lt;b&gt;claims&lt;/b&gt; it: that rule alone decides. If it &lt;b&gt;marks&lt;/b&gt; the
+image, the image expires or is archived; if not, the image is kept, and no later rule may touch
+it. An image that no rule identifies is kept.&lt;/p&gt;</source>
+        <translation>
+&lt;h2&gt;ECR の決まり方&lt;/h2&gt;
+&lt;p&gt;ECR は各イメージについて、ルールを優先度の順に、小さい数字から見ていきます。最初に&lt;b&gt;該当&lt;/b&gt;したルールがそのイメージを&lt;b&gt;引き受け&lt;/b&gt;、そのルールだけが扱いを決定します。ルールの&lt;b&gt;対象&lt;/b&gt;になったイメージは期限切れになるかアーカイブされ、対象にならなければ保持されて、後のルールは処理できません。どのルールにも該当しないイメージは保持されます。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>
+&lt;h3&gt;What surprises people&lt;/h3&gt;
+&lt;ul&gt;
+&lt;li&gt;An image can have many tags. A rule about &lt;tt&gt;dev-&lt;/tt&gt; identifies it also when it carries
+&lt;tt&gt;prod-1&lt;/tt&gt;. Put the rule that protects &lt;tt&gt;prod-&lt;/tt&gt; above.&lt;/li&gt;
+&lt;li&gt;Every entry of a list must match one of the image&apos;s tags: &lt;tt&gt;alpha*, beta*&lt;/tt&gt; means both,
+not one of the two.&lt;/li&gt;
+&lt;li&gt;A count takes in every image that the rule identifies, also those that another rule has
+claimed. They fill places.&lt;/li&gt;
+&lt;li&gt;“More than 14 days” means more: an image that is exactly 14 days old stays.&lt;/li&gt;
+&lt;li&gt;A pattern matches the whole tag: &lt;tt&gt;prod&lt;/tt&gt; is not &lt;tt&gt;prod-1&lt;/tt&gt;, &lt;tt&gt;prod*&lt;/tt&gt; matches
+both. A prefix needs no star.&lt;/li&gt;
+&lt;li&gt;An image that is part of an index (of several platforms) counts like any other, but stays as
+long as the index is there. What an index contains is known only when the output of
+&lt;tt&gt;aws ecr batch-get-image&lt;/tt&gt; for it is opened together with the list of images.&lt;/li&gt;
+&lt;li&gt;ECR acts within 24 hours of an image meeting a rule, not at once. Nothing that is shown here
+deletes anything.&lt;/li&gt;
+&lt;li&gt;A signature or an SBOM goes along with the image that it refers to, whatever rule keeps
+it.&lt;/li&gt;
+&lt;/ul&gt;</source>
+        <translation>
+&lt;h3&gt;意外に思われること&lt;/h3&gt;
+&lt;ul&gt;
+&lt;li&gt;1 つのイメージに複数のタグが付くことがあります。&lt;tt&gt;dev-&lt;/tt&gt; のルールには、&lt;tt&gt;prod-1&lt;/tt&gt; も付いているイメージも該当します。&lt;tt&gt;prod-&lt;/tt&gt; を守るルールを上に置いてください。&lt;/li&gt;
+&lt;li&gt;リストのすべての項目が、それぞれイメージのいずれかのタグに一致しなければなりません。&lt;tt&gt;alpha*, beta*&lt;/tt&gt; は「どちらか」ではなく「両方」です。&lt;/li&gt;
+&lt;li&gt;個数には、ルールに該当するすべてのイメージが含まれます。ほかのルールが引き受けたものも枠を埋めます。&lt;/li&gt;
+&lt;li&gt;「14 日を超える」は文字どおりの意味です。ちょうど 14 日のイメージは残ります。&lt;/li&gt;
+&lt;li&gt;パターンはタグ全体と照合されます。&lt;tt&gt;prod&lt;/tt&gt; は &lt;tt&gt;prod-1&lt;/tt&gt; に一致しませんが、&lt;tt&gt;prod*&lt;/tt&gt; は両方に一致します。プレフィックスに星印は要りません。&lt;/li&gt;
+&lt;li&gt;インデックス（複数プラットフォーム用）の一部であるイメージも、ほかと同じように数えられますが、インデックスがある間は残ります。インデックスの中身は、その &lt;tt&gt;aws ecr batch-get-image&lt;/tt&gt; の出力をイメージの一覧と一緒に開いたときにだけ分かります。&lt;/li&gt;
+&lt;li&gt;ECR はイメージがルールの条件を満たしてから 24 時間以内に処理し、すぐには処理しません。ここに表示される操作では何も削除されません。&lt;/li&gt;
+&lt;li&gt;署名や SBOM は、どのルールが保持していても、参照先のイメージと一緒に処理されます。&lt;/li&gt;
+&lt;/ul&gt;</translation>
+    </message>
+    <message>
+        <source>
+&lt;h3&gt;Working with rules&lt;/h3&gt;
+&lt;ul&gt;
+&lt;li&gt;Drag a rule by its grip ⠿: the table shows what the new order does before you drop it.
+&lt;b&gt;Esc&lt;/b&gt; puts it back.&lt;/li&gt;
+&lt;li&gt;&lt;b&gt;Alt+↑&lt;/b&gt; and &lt;b&gt;Alt+↓&lt;/b&gt; move the selected rule, &lt;b&gt;Ctrl+Shift+N&lt;/b&gt; adds one,
+&lt;b&gt;Ctrl+D&lt;/b&gt; duplicates it, &lt;b&gt;Ctrl+Shift+Backspace&lt;/b&gt; deletes it.&lt;/li&gt;
+&lt;li&gt;&lt;i&gt;Add rule&lt;/i&gt; has templates. &lt;i&gt;Protect&lt;/i&gt; puts a rule on top that always keeps the images
+with a prefix. ECR has no such rule, so it is written as one that keeps the newest 999,999,999; every
+rule that keeps 100,000 or more, ECR&apos;s quota for a repository, is shown as a protection.&lt;/li&gt;
+&lt;li&gt;The eye on a card, or &lt;b&gt;Ctrl+M&lt;/b&gt;, mutes the rule: it takes no part until you unmute it or
+open another policy. Saving writes it all the same; exporting asks.&lt;/li&gt;
+&lt;li&gt;Select several cards with &lt;b&gt;Ctrl&lt;/b&gt; or &lt;b&gt;Shift&lt;/b&gt; and a click, &lt;b&gt;Shift+↑&lt;/b&gt; and
+&lt;b&gt;Shift+↓&lt;/b&gt;, or &lt;b&gt;Ctrl+A&lt;/b&gt;. &lt;b&gt;Ctrl+C&lt;/b&gt; copies them as JSON, &lt;b&gt;Ctrl+V&lt;/b&gt; puts rules from the
+clipboard below the selected one, here or in another window.&lt;/li&gt;
+&lt;li&gt;A prefix or pattern on a card shows how many images it matches by itself. While you type, or
+after &lt;b&gt;↓&lt;/b&gt;, a list says how the images&apos; tags go on: &lt;b&gt;↓&lt;/b&gt; and &lt;b&gt;Enter&lt;/b&gt; take one. &lt;b&gt;Enter&lt;/b&gt;
+or a comma goes on to the next entry.&lt;/li&gt;
+&lt;li&gt;A new rule identifies nothing until you type how a tag starts. While the policy has errors,
+the table keeps the verdicts from before and says so.&lt;/li&gt;
+&lt;li&gt;Moving deals out the priorities that are there; &lt;i&gt;Rule → Renumber&lt;/i&gt; makes them 1 to n.
+&lt;i&gt;Edit → Settings&lt;/i&gt; (&lt;b&gt;Ctrl+,&lt;/b&gt;) can have that done always, and knows what storage costs.&lt;/li&gt;
+&lt;li&gt;&lt;i&gt;Why&lt;/i&gt; says for an image that goes what would keep it. &lt;i&gt;Problems&lt;/i&gt; leads to what is
+wrong, and mends what no field of a card can.&lt;/li&gt;
+&lt;li&gt;&lt;b&gt;?&lt;/b&gt; shows all keys on one sheet.&lt;/li&gt;
+&lt;li&gt;&lt;b&gt;Ctrl+Z&lt;/b&gt; undoes one step, &lt;b&gt;Ctrl+Shift+Z&lt;/b&gt; does it again.&lt;/li&gt;
+&lt;/ul&gt;</source>
+        <translation>
+&lt;h3&gt;ルールの操作&lt;/h3&gt;
+&lt;ul&gt;
+&lt;li&gt;ルールをつまみ ⠿ でドラッグすると、ドロップする前に新しい順序の結果が表に表示されます。&lt;b&gt;Esc&lt;/b&gt; で元に戻ります。&lt;/li&gt;
+&lt;li&gt;&lt;b&gt;Alt+↑&lt;/b&gt; と &lt;b&gt;Alt+↓&lt;/b&gt; で選択したルールを移動し、&lt;b&gt;Ctrl+Shift+N&lt;/b&gt; で追加、&lt;b&gt;Ctrl+D&lt;/b&gt; で複製、&lt;b&gt;Ctrl+Shift+Backspace&lt;/b&gt; で削除します。&lt;/li&gt;
+&lt;li&gt;［ルールを追加］にはテンプレートがあります。［保護］は、あるプレフィックスのイメージを常に保持するルールを一番上に置きます。ECR にはそのようなルールがないため、最新の 999,999,999 個を保持するルールとして書きます。リポジトリのクォータである 100,000 個以上を保持するルールは、すべて保護として表示されます。&lt;/li&gt;
+&lt;li&gt;カードの目のアイコンまたは &lt;b&gt;Ctrl+M&lt;/b&gt; でルールをミュートします。ミュートを解除するか別のポリシーを開くまで、そのルールは適用されません。保存では書き込まれ、書き出しでは確認されます。&lt;/li&gt;
+&lt;li&gt;複数のカードを選択するには、&lt;b&gt;Ctrl&lt;/b&gt; または &lt;b&gt;Shift&lt;/b&gt; を押しながらクリックするか、&lt;b&gt;Shift+↑&lt;/b&gt; と &lt;b&gt;Shift+↓&lt;/b&gt;、または &lt;b&gt;Ctrl+A&lt;/b&gt; を使います。&lt;b&gt;Ctrl+C&lt;/b&gt; で JSON としてコピーし、&lt;b&gt;Ctrl+V&lt;/b&gt; でクリップボードのルールを選択中のルールの下に貼り付けます。別のウィンドウにも貼り付けられます。&lt;/li&gt;
+&lt;li&gt;カードのプレフィックスとパターンには、単独で一致するイメージの数が表示されます。入力中、または &lt;b&gt;↓&lt;/b&gt; を押すと、イメージのタグの続きが一覧に表示され、&lt;b&gt;↓&lt;/b&gt; と &lt;b&gt;Enter&lt;/b&gt; で選べます。&lt;b&gt;Enter&lt;/b&gt; またはコンマで次の項目に進みます。&lt;/li&gt;
+&lt;li&gt;新しいルールは、タグの先頭を入力するまで何にも該当しません。ポリシーにエラーがある間、表は以前の判定を表示し、そのことを知らせます。&lt;/li&gt;
+&lt;li&gt;移動では既存の優先度が配り直されます。［ルール］→［1 から n に振り直す］で 1 から n になります。［編集］→［設定］（&lt;b&gt;Ctrl+,&lt;/b&gt;）で、常にそうすることや、ストレージの価格を設定できます。&lt;/li&gt;
+&lt;li&gt;［理由］には、なくなるイメージをどうすれば保持できるかが表示されます。［問題］からは誤りの場所に移動でき、カードの項目では直せないものも直せます。&lt;/li&gt;
+&lt;li&gt;&lt;b&gt;?&lt;/b&gt; ですべてのキーを一覧表示します。&lt;/li&gt;
+&lt;li&gt;&lt;b&gt;Ctrl+Z&lt;/b&gt; で 1 つ元に戻し、&lt;b&gt;Ctrl+Shift+Z&lt;/b&gt; でやり直します。&lt;/li&gt;
+&lt;/ul&gt;</translation>
+    </message>
+    <message>
+        <source>
+&lt;h3&gt;The text&lt;/h3&gt;
+&lt;ul&gt;
+&lt;li&gt;&lt;i&gt;JSON&lt;/i&gt; (&lt;b&gt;Ctrl+3&lt;/b&gt;) is the policy&apos;s text as it is in the file. Typing there changes the
+cards as soon as it says a policy; an edit on a card changes only those characters, and the rest of
+your layout stays.&lt;/li&gt;
+&lt;li&gt;What is wrong is underlined, with a sign in the margin; point at it to read what ECR says.
+&lt;b&gt;F8&lt;/b&gt; goes to the next problem, &lt;b&gt;Ctrl+F&lt;/b&gt; finds, &lt;b&gt;Esc&lt;/b&gt; leaves the text.&lt;/li&gt;
+&lt;li&gt;While the text is broken, the line below it says where. The cards show what it said before and
+cannot be changed; &lt;i&gt;Back to the last whole text&lt;/i&gt; undoes what broke it. Saving asks first.&lt;/li&gt;
+&lt;/ul&gt;</source>
+        <translation>
+&lt;h3&gt;テキスト&lt;/h3&gt;
+&lt;ul&gt;
+&lt;li&gt;［JSON］（&lt;b&gt;Ctrl+3&lt;/b&gt;）は、ファイルにあるままのポリシーのテキストです。ここに入力すると、ポリシーとして読めるようになり次第カードが変わります。カードでの編集はその文字だけを変え、ほかのレイアウトはそのまま残ります。&lt;/li&gt;
+&lt;li&gt;誤りには下線が付き、余白に印が出ます。指すと ECR のメッセージを読めます。&lt;b&gt;F8&lt;/b&gt; で次の問題へ移動し、&lt;b&gt;Ctrl+F&lt;/b&gt; で検索し、&lt;b&gt;Esc&lt;/b&gt; でテキストから離れます。&lt;/li&gt;
+&lt;li&gt;テキストが壊れている間は、その場所が下の行に表示されます。カードは以前の内容を表示し、変更できません。［壊れる前のテキストに戻す］で、壊した変更を元に戻せます。保存するときは先に確認します。&lt;/li&gt;
+&lt;/ul&gt;</translation>
+    </message>
+    <message>
+        <source>
+&lt;h3&gt;Comparing&lt;/h3&gt;
+&lt;ul&gt;
+&lt;li&gt;&lt;i&gt;Compare&lt;/i&gt; in the toolbar sets the policy beside another one: another file
+(&lt;b&gt;Ctrl+Shift+O&lt;/b&gt;), its own file as it is saved (&lt;b&gt;Ctrl+Shift+D&lt;/b&gt;), or itself as it is now,
+before you go on (&lt;b&gt;Ctrl+Shift+B&lt;/b&gt;). &lt;b&gt;Esc&lt;/b&gt; ends it.&lt;/li&gt;
+&lt;li&gt;Meanwhile a bar above the table says how many images newly expire or are newly archived, are
+newly kept, are decided by another rule, or stay the same; a click shows only those. &lt;i&gt;Before&lt;/i&gt;
+in the table is what the other policy decides, and cards count what their rule changes.&lt;/li&gt;
+&lt;li&gt;A rule that was moved, renumbered or edited is the same rule.&lt;/li&gt;
+&lt;/ul&gt;</source>
+        <translation>
+&lt;h3&gt;比較&lt;/h3&gt;
+&lt;ul&gt;
+&lt;li&gt;ツールバーの［比較］では、ポリシーを別のもの、つまり別のファイル（&lt;b&gt;Ctrl+Shift+O&lt;/b&gt;）、保存された自身のファイル（&lt;b&gt;Ctrl+Shift+D&lt;/b&gt;）、または変更を続ける前の現在の状態（&lt;b&gt;Ctrl+Shift+B&lt;/b&gt;）と並べます。&lt;b&gt;Esc&lt;/b&gt; で終了します。&lt;/li&gt;
+&lt;li&gt;比較中は表の上のバーに、新たに期限切れまたはアーカイブになるイメージ、新たに保持されるイメージ、別のルールが決定するイメージ、同じままのイメージの数が表示され、クリックするとそれだけを表示します。表の［以前］は比較対象のポリシーによる判定で、カードにはそのルールによる変化の数が表示されます。&lt;/li&gt;
+&lt;li&gt;移動、番号の振り直し、編集をしても、ルールは同じルールとして扱われます。&lt;/li&gt;
+&lt;/ul&gt;</translation>
+    </message>
+    <message>
+        <source>
+&lt;h3&gt;Files&lt;/h3&gt;
+&lt;ul&gt;
+&lt;li&gt;Policies: the bare document, the output of &lt;tt&gt;aws ecr get-lifecycle-policy&lt;/tt&gt; or &lt;tt&gt;terraform
+show -json&lt;/tt&gt;, CloudFormation templates, Terraform source (&lt;b&gt;Ctrl+O&lt;/b&gt;), or any of these from
+the clipboard (&lt;b&gt;Ctrl+Shift+V&lt;/b&gt;). Images: the output of &lt;tt&gt;aws ecr describe-images&lt;/tt&gt;,
+also packed by gzip (&lt;b&gt;Ctrl+I&lt;/b&gt;). Or drop files on the window.&lt;/li&gt;
+&lt;li&gt;What is not saved is backed up while you work, with all undo steps. After a crash the next start
+offers it.&lt;/li&gt;
+&lt;li&gt;When another program changes a file that is open, a bar says so. &lt;i&gt;Reload&lt;/i&gt; is a step that
+&lt;b&gt;Ctrl+Z&lt;/b&gt; undoes; saving over such a file asks first.&lt;/li&gt;
+&lt;li&gt;&lt;b&gt;Ctrl+E&lt;/b&gt; exports the JSON that ECR accepts, &lt;b&gt;Ctrl+Shift+C&lt;/b&gt; copies it; both are
+refused while the policy has errors.&lt;/li&gt;
+&lt;li&gt;&lt;i&gt;As of&lt;/i&gt; in the toolbar shows what will be true later, if nothing new is pushed.&lt;/li&gt;
+&lt;/ul&gt;</source>
+        <translation>
+&lt;h3&gt;ファイル&lt;/h3&gt;
+&lt;ul&gt;
+&lt;li&gt;ポリシー: ドキュメントそのもの、&lt;tt&gt;aws ecr get-lifecycle-policy&lt;/tt&gt; や &lt;tt&gt;terraform show -json&lt;/tt&gt; の出力、CloudFormation テンプレート、Terraform のソース（&lt;b&gt;Ctrl+O&lt;/b&gt;）、またはクリップボードのこれら（&lt;b&gt;Ctrl+Shift+V&lt;/b&gt;）。イメージ: &lt;tt&gt;aws ecr describe-images&lt;/tt&gt; の出力。gzip 形式のままでもかまいません（&lt;b&gt;Ctrl+I&lt;/b&gt;）。ファイルをウィンドウにドロップすることもできます。&lt;/li&gt;
+&lt;li&gt;保存していない内容は、作業中に元に戻す操作の履歴ごとバックアップされます。クラッシュすると、次の起動時に復元できます。&lt;/li&gt;
+&lt;li&gt;開いているファイルをほかのプログラムが変更すると、バーで知らせます。［再読み込み］は &lt;b&gt;Ctrl+Z&lt;/b&gt; で元に戻せます。そのようなファイルに保存するときは、先に確認します。&lt;/li&gt;
+&lt;li&gt;&lt;b&gt;Ctrl+E&lt;/b&gt; は ECR が受け付ける JSON を書き出し、&lt;b&gt;Ctrl+Shift+C&lt;/b&gt; はそれをコピーします。ポリシーにエラーがある間は、どちらも拒否されます。&lt;/li&gt;
+&lt;li&gt;ツールバーの［基準時刻］では、新しいものがプッシュされない場合に、後の時点でどうなるかを表示します。&lt;/li&gt;
+&lt;/ul&gt;</translation>
+    </message>
+    <message>
+        <source>
+&lt;h3&gt;What is assumed&lt;/h3&gt;
+&lt;p&gt;Where neither the documentation nor experience tells what ECR does, Tagwarden takes an answer
+of its own and says so where it matters: images of the same time are ordered by digest, an
+archived image without a time of archiving is kept by rules about that time, a time without a
+zone is UTC, parts of an index count for the rules that identify them, an index in the archive
+still keeps its parts, and a signature that would be archived expires when its image does.&lt;/p&gt;
+</source>
+        <translation>
+&lt;h3&gt;仮定していること&lt;/h3&gt;
+&lt;p&gt;ECR の動作がドキュメントからも経験からも分からないところでは、Tagwarden は独自の答えを採り、必要な場所でそのことを示します。同じ時刻のイメージはダイジェストの順に並べます。アーカイブ時刻のないアーカイブ済みイメージは、その時刻に関するルールでは保持されます。タイムゾーンのない時刻は UTC です。インデックスの一部は、該当するルールで数えられます。アーカイブ内のインデックスもその構成イメージを守り続けます。アーカイブされるはずの署名は、参照先のイメージが期限切れになると期限切れになります。&lt;/p&gt;
+</translation>
+    </message>
+    <message>
+        <source>How ECR decides</source>
+        <translation>ECR の決まり方</translation>
+    </message>
+    <message>
+        <source>About Tagwarden</source>
+        <translation>Tagwarden について</translation>
+    </message>
+    <message>
+        <source>&lt;h3&gt;Tagwarden %1&lt;/h3&gt;&lt;p&gt;Shows what an Amazon ECR lifecycle policy does to every image, and why, before it does it.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later. Amazon has no part in it.&lt;/p&gt;</source>
+        <translation>&lt;h3&gt;Tagwarden %1&lt;/h3&gt;&lt;p&gt;Amazon ECR のライフサイクルポリシーがすべてのイメージをどう扱うか、その理由とともに、実行される前に示します。&lt;/p&gt;&lt;p&gt;GNU General Public License バージョン 3 以降のフリーソフトウェアです。Amazon は関与していません。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>In the table of images</source>
+        <translation>イメージの表</translation>
+    </message>
+    <message>
+        <source>Left, Right or Space</source>
+        <translation>←、→ または Space</translation>
+    </message>
+    <message>
+        <source>On the heading of a group: fold or unfold it</source>
+        <translation>グループの見出しで: 折りたたむ・展開する</translation>
+    </message>
+    <message>
+        <source>In the list of problems</source>
+        <translation>問題の一覧</translation>
+    </message>
+    <message>
+        <source>Go to the card, or where there is none to the JSON</source>
+        <translation>カードへ移動。なければ JSON へ</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Go to the place in the JSON</source>
+        <translation>JSON の場所へ移動</translation>
+    </message>
+    <message>
+        <source>In the JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Ctrl+F</source>
+        <translation>Ctrl+F</translation>
+    </message>
+    <message>
+        <source>Find; Enter and Shift+Enter go on and back</source>
+        <translation>検索。Enter で次、Shift+Enter で前へ</translation>
+    </message>
+    <message>
+        <source>Leave the text</source>
+        <translation>テキストから離れる</translation>
+    </message>
+    <message>
+        <source>In the Timeline</source>
+        <translation>タイムライン</translation>
+    </message>
+    <message>
+        <source>Left, Right</source>
+        <translation>←、→</translation>
+    </message>
+    <message>
+        <source>Go from bar to bar</source>
+        <translation>棒の間を移動</translation>
+    </message>
+    <message>
+        <source>Go through the verdicts of a bar</source>
+        <translation>棒の中の判定を移動</translation>
+    </message>
+    <message>
+        <source>Select its images in the table</source>
+        <translation>表でそのイメージを選択</translation>
+    </message>
 </context>
 <context>
     <name>ui::AsOfButton</name>
@@ -2116,6 +2261,21 @@ still keeps its parts, and a signature that would be archived expires when its i
     <message>
         <source>Time that ages are counted to</source>
         <translation>経過時間の基準時刻</translation>
+    </message>
+</context>
+<context>
+    <name>ui::BrokenStrip</name>
+    <message>
+        <source>&amp;Back to the last whole text</source>
+        <translation>壊れる前のテキストに戻す(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Show where</source>
+        <translation>場所を表示</translation>
+    </message>
+    <message>
+        <source>%1 The JSON text is broken in line %2, column %3. The cards show what it said before and cannot be changed until it is mended.</source>
+        <translation>%1 JSON テキストの %2 行 %3 桁が壊れています。カードは以前の内容を表示し、直すまで変更できません。</translation>
     </message>
 </context>
 <context>
@@ -2332,6 +2492,14 @@ still keeps its parts, and a signature that would be archived expires when its i
         <source>Paste %1 rules</source>
         <translation>%1 個のルールを貼り付け</translation>
     </message>
+    <message>
+        <source>Edit the text</source>
+        <translation>テキストを編集</translation>
+    </message>
+    <message>
+        <source>Lay out the text</source>
+        <translation>テキストを整形</translation>
+    </message>
 </context>
 <context>
     <name>ui::DragHint</name>
@@ -2500,6 +2668,45 @@ still keeps its parts, and a signature that would be archived expires when its i
     </message>
 </context>
 <context>
+    <name>ui::FindLine</name>
+    <message>
+        <source>Find in the JSON…</source>
+        <translation>JSON 内を検索…</translation>
+    </message>
+    <message>
+        <source>Find in the JSON</source>
+        <translation>JSON 内を検索</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>前へ</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>次へ</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Shift+Enter</source>
+        <translation>Shift+Enter</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>✕ Not found</source>
+        <translation>✕ 見つかりません</translation>
+    </message>
+</context>
+<context>
     <name>ui::FindingModel</name>
     <message>
         <source>rule %1</source>
@@ -2508,6 +2715,10 @@ still keeps its parts, and a signature that would be archived expires when its i
     <message>
         <source>rule no. %1 of the file</source>
         <translation>ファイルの %1 番目のルール</translation>
+    </message>
+    <message>
+        <source>line %1, column %2</source>
+        <translation>%1 行 %2 桁</translation>
     </message>
 </context>
 <context>
@@ -2750,6 +2961,30 @@ still keeps its parts, and a signature that would be archived expires when its i
         <source>When the image was pushed, in local time (now %1)</source>
         <translation>イメージがプッシュされた現地時刻（現在 %1）</translation>
     </message>
+    <message>
+        <source>Rule %1</source>
+        <translation>ルール %1</translation>
+    </message>
+    <message>
+        <source>No rule</source>
+        <translation>ルールなし</translation>
+    </message>
+    <message>
+        <source>1 image</source>
+        <translation>1 個のイメージ</translation>
+    </message>
+    <message>
+        <source>%1 images</source>
+        <translation>%1 個のイメージ</translation>
+    </message>
+    <message>
+        <source>Group %1: %2, collapsed.</source>
+        <translation>グループ %1: %2、折りたたみ。</translation>
+    </message>
+    <message>
+        <source>Group %1: %2, expanded.</source>
+        <translation>グループ %1: %2、展開。</translation>
+    </message>
 </context>
 <context>
     <name>ui::ImageTableView</name>
@@ -2758,8 +2993,12 @@ still keeps its parts, and a signature that would be archived expires when its i
         <translation>イメージ</translation>
     </message>
     <message>
-        <source>Copy rows</source>
-        <translation>行をコピー</translation>
+        <source>&amp;Reset columns</source>
+        <translation>列をリセット(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Co&amp;lumns</source>
+        <translation>列(&amp;L)</translation>
     </message>
 </context>
 <context>
@@ -2787,6 +3026,72 @@ still keeps its parts, and a signature that would be archived expires when its i
     <message>
         <source>What %1 identifies is shown here once the policy has no errors</source>
         <translation>%1 に該当するイメージは、ポリシーのエラーがなくなると表示されます</translation>
+    </message>
+</context>
+<context>
+    <name>ui::JsonEditor</name>
+    <message>
+        <source>JSON text of the policy</source>
+        <translation>ポリシーの JSON テキスト</translation>
+    </message>
+    <message>
+        <source>Esc leaves the text, Ctrl+F finds, F8 goes to the next problem</source>
+        <translation>Esc でテキストから離れ、Ctrl+F で検索、F8 で次の問題へ移動します</translation>
+    </message>
+</context>
+<context>
+    <name>ui::JsonPanel</name>
+    <message>
+        <source>ECR says: %1</source>
+        <translation>ECR のメッセージ: %1</translation>
+    </message>
+    <message>
+        <source>Show where</source>
+        <translation>場所を表示</translation>
+    </message>
+    <message>
+        <source>&amp;Lay out</source>
+        <translation>整形(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Writes the same policy with one value a line</source>
+        <translation>同じポリシーを 1 行に 1 つの値で書き直します</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>やり直す</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>切り取り</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>貼り付け</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>すべて選択</translation>
+    </message>
+    <message>
+        <source>Find…</source>
+        <translation>検索…</translation>
+    </message>
+    <message>
+        <source>%1 Broken in line %2, column %3: %4</source>
+        <translation>%1 %2 行 %3 桁が壊れています: %4</translation>
+    </message>
+    <message>
+        <source>Esc leaves the text · Ctrl+F finds · F8 goes to the next problem</source>
+        <translation>Esc: テキストから離れる · Ctrl+F: 検索 · F8: 次の問題</translation>
     </message>
 </context>
 <context>
@@ -2917,10 +3222,6 @@ still keeps its parts, and a signature that would be archived expires when its i
     <message>
         <source>&amp;Filter images</source>
         <translation>イメージを絞り込み(&amp;F)</translation>
-    </message>
-    <message>
-        <source>&amp;Copy image rows</source>
-        <translation>イメージの行をコピー(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Settings…</source>
@@ -3090,12 +3391,123 @@ still keeps its parts, and a signature that would be archived expires when its i
         <source>Dup&amp;licate rule</source>
         <translation>ルールを複製(&amp;L)</translation>
     </message>
+    <message>
+        <source>&amp;Explain</source>
+        <translation>理由を表示(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Ctrl+Return</source>
+        <translation>Ctrl+Return</translation>
+    </message>
+    <message>
+        <source>&amp;Go to the image&apos;s rule</source>
+        <translation>イメージを決定したルールへ移動(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Ctrl+R</source>
+        <translation>Ctrl+R</translation>
+    </message>
+    <message>
+        <source>Go to the rule&apos;s first &amp;image</source>
+        <translation>ルールの最初のイメージへ移動(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Ctrl+T</source>
+        <translation>Ctrl+T</translation>
+    </message>
+    <message>
+        <source>Go to the rule&apos;s &amp;problem</source>
+        <translation>ルールの問題へ移動(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+P</source>
+        <translation>Ctrl+Shift+P</translation>
+    </message>
+    <message>
+        <source>Copy &amp;digest</source>
+        <translation>ダイジェストをコピー(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy rows</source>
+        <translation>行をコピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy rows as CS&amp;V</source>
+        <translation>行を CSV としてコピー(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Copy rows as &amp;JSON</source>
+        <translation>行を JSON としてコピー(&amp;J)</translation>
+    </message>
+    <message>
+        <source>Group by &amp;verdict</source>
+        <translation>判定でグループ化(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Ctrl+G</source>
+        <translation>Ctrl+G</translation>
+    </message>
+    <message>
+        <source>Group by r&amp;ule</source>
+        <translation>ルールでグループ化(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+G</source>
+        <translation>Ctrl+Shift+G</translation>
+    </message>
+    <message>
+        <source>No image is decided by this rule</source>
+        <translation>このルールが決定するイメージはありません</translation>
+    </message>
+    <message>
+        <source>This rule has no problem</source>
+        <translation>このルールに問題はありません</translation>
+    </message>
+    <message>
+        <source>&amp;Image</source>
+        <translation>イメージ(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Next problem in the JSON</source>
+        <translation>JSON の次の問題(&amp;N)</translation>
+    </message>
+    <message>
+        <source>F8</source>
+        <translation>F8</translation>
+    </message>
+    <message>
+        <source>&amp;JSON</source>
+        <translation>JSON(&amp;J)</translation>
+    </message>
 </context>
 <context>
     <name>ui::MessageBars</name>
     <message>
         <source>Close this message</source>
         <translation>このメッセージを閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MoveReport</name>
+    <message>
+        <source>1 image saved, %1 newly expire</source>
+        <translation>1 個を救い、新たな期限切れは %1 個</translation>
+    </message>
+    <message>
+        <source>%1 images saved, %2 newly expire</source>
+        <translation>%1 個を救い、新たな期限切れは %2 個</translation>
+    </message>
+    <message>
+        <source>%1, %2 newly archived</source>
+        <translation>%1、新たなアーカイブは %2 個</translation>
+    </message>
+    <message>
+        <source>Rule %1 moved to priority %2</source>
+        <translation>ルール「%1」を優先度 %2 に移動しました</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3289,6 +3701,26 @@ still keeps its parts, and a signature that would be archived expires when its i
         <source>`%1` is open, with a remark</source>
         <translation>`%1` を開きました（注意あり）</translation>
     </message>
+    <message>
+        <source>Not saved: the JSON text is broken</source>
+        <translation>保存しませんでした: JSON テキストが壊れています</translation>
+    </message>
+    <message>
+        <source>%1. Mend it, or save it as it is.</source>
+        <translation>%1。直すか、このまま保存してください。</translation>
+    </message>
+    <message>
+        <source>Save as it is</source>
+        <translation>このまま保存</translation>
+    </message>
+    <message>
+        <source>Its JSON text is broken: %1</source>
+        <translation>JSON テキストが壊れています: %1</translation>
+    </message>
+    <message>
+        <source>Open as text</source>
+        <translation>テキストとして開く</translation>
+    </message>
 </context>
 <context>
     <name>ui::PolicyStrip</name>
@@ -3321,6 +3753,10 @@ still keeps its parts, and a signature that would be archived expires when its i
     <message>
         <source>✓ No problems: ECR accepts this policy.</source>
         <translation>✓ 問題はありません。ECR はこのポリシーを受け付けます。</translation>
+    </message>
+    <message>
+        <source>Show in JS&amp;ON</source>
+        <translation>JSON で表示(&amp;O)</translation>
     </message>
 </context>
 <context>
@@ -3498,6 +3934,14 @@ still keeps its parts, and a signature that would be archived expires when its i
     <message>
         <source>Renumber all rules from 1</source>
         <translation>すべてのルールを 1 から振り直す</translation>
+    </message>
+    <message>
+        <source>Go to its first image</source>
+        <translation>最初のイメージへ移動</translation>
+    </message>
+    <message>
+        <source>Go to its problem</source>
+        <translation>問題へ移動</translation>
     </message>
 </context>
 <context>
@@ -3714,6 +4158,10 @@ still keeps its parts, and a signature that would be archived expires when its i
         <source>No rule: kept (%1)</source>
         <translation>ルールなし: 保持 (%1)</translation>
     </message>
+    <message>
+        <source>The JSON text is broken; mend it before rules are added</source>
+        <translation>JSON テキストが壊れています。直してからルールを追加してください</translation>
+    </message>
 </context>
 <context>
     <name>ui::Settings</name>
@@ -3724,6 +4172,10 @@ still keeps its parts, and a signature that would be archived expires when its i
     <message>
         <source>The file cannot be written</source>
         <translation>ファイルに書き込めません</translation>
+    </message>
+    <message>
+        <source>There is no such file, and it cannot be made</source>
+        <translation>ファイルがなく、作成もできません</translation>
     </message>
 </context>
 <context>
@@ -3829,6 +4281,17 @@ Prices are in Edit → Settings.</source>
     <message>
         <source>Show images that move to the archive: %1 of %2</source>
         <translation>アーカイブに移るイメージを表示: %2 個中 %1 個</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TagRules</name>
+    <message>
+        <source>Add rule for %1</source>
+        <translation>%1 のルールを追加</translation>
+    </message>
+    <message>
+        <source>Protect %1</source>
+        <translation>%1 を保護</translation>
     </message>
 </context>
 <context>

@@ -11,6 +11,8 @@
 #include "tests/ui/wrappedtexts.h"
 #include "ui/images/filterline.h"
 #include "ui/images/imagespane.h"
+#include "ui/json/jsoneditor.h"
+#include "ui/json/jsonpanel.h"
 #include "ui/rules/rulespane.h"
 #include "ui/style/language.h"
 #include "ui/style/texts.h"
@@ -149,6 +151,14 @@ void TestTextsFit::theWindowCutsNoTextOff_data() {
         [](TestTextsFit& t) { t.m_window->findChild<ui::FilterLine*>()->setText(u"age>x"_s); });
     row("a filter that nothing matches",
         [](TestTextsFit& t) { t.m_window->findChild<ui::FilterLine*>()->setText(u"tag:none"_s); });
+    row("groups of images", [](TestTextsFit& t) { t.trigger("groupByVerdict"); });
+    row("a broken text", [](TestTextsFit& t) {
+        t.m_window->activateWindow();
+        auto* panel = t.m_window->findChild<ui::JsonPanel*>();
+        t.m_window->findChild<QTabWidget*>()->setCurrentWidget(panel);
+        QTest::keyClicks(panel->findChild<ui::JsonEditor*>(), u"x"_s);
+        QTRY_VERIFY(t.document().fault());
+    });
     row("a file that is not there",
         [](TestTextsFit& t) { t.m_window->policyFiles().open(t.path(u"missing.json"_s)); });
     row("images with remarks", [](TestTextsFit& t) {
