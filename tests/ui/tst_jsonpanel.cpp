@@ -129,6 +129,7 @@ void TestJsonPanel::aBrokenTextIsToldAndLeadsBack() {
     auto* strip = m_window->findChild<ui::BrokenStrip*>();
     QVERIFY(strip->isVisible());
     const auto buttons = strip->findChildren<QPushButton*>();
+    QVERIFY(buttons.last()->isVisible());
     QTest::mouseClick(buttons.last(), Qt::LeftButton);
     QCOMPARE(document().text(), before);
     QVERIFY(list->isEnabled());

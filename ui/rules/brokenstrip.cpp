@@ -34,6 +34,8 @@ BrokenStrip::BrokenStrip(Document& document, QWidget* parent)
     connect(m_undo, &QPushButton::clicked, &document, &Document::undoToWholeText);
     connect(&m_patience, &QTimer::timeout, this, [this] { setShown(true); });
     connect(&document, &Document::draftChanged, this, &BrokenStrip::refresh);
+    // A step is taken before the stack counts it.
+    connect(&document.undoStack(), &QUndoStack::indexChanged, this, &BrokenStrip::refresh);
     hide();
     refresh();
 }
