@@ -1926,11 +1926,11 @@
     </message>
     <message>
         <source>Make a rule for %1</source>
-        <translation>%1 のルールを作成</translation>
+        <translation>%1のルールを作成</translation>
     </message>
     <message>
         <source>Protect %1</source>
-        <translation>%1 を保護</translation>
+        <translation>%1を保護</translation>
     </message>
     <message>
         <source>Copy &amp;digest</source>
