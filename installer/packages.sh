@@ -23,6 +23,7 @@ build_packages=(
 test_packages=(
     xvfb xauth openbox xdotool xclip fonts-noto-core fonts-noto-cjk
     python3 libbenchmark-dev librapidcheck-dev
+    at-spi2-core dbus gir1.2-atspi-2.0 python3-gi
     dpkg-dev fakeroot file lintian desktop-file-utils appstream mandoc
 )
 

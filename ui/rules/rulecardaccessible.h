@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Tagwarden authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Tells screen readers that a card is an item of a list, and whether it is the selected one.
+// Tells screen readers that cards are the items of a list, in which order, and which are selected.
 #pragma once
 
 namespace ui {
