@@ -130,5 +130,6 @@ int main(int argc, char** argv) {
     if (arguments.now)
         window.document().setFixedNow(arguments.now);
     window.show();
+    window.offerTour();
     return QApplication::exec();
 }

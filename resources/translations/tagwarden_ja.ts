@@ -3479,6 +3479,34 @@ still keeps its parts, and a signature that would be archived expires when its i
         <source>&amp;JSON</source>
         <translation>JSON(&amp;J)</translation>
     </message>
+    <message>
+        <source>Show the &amp;tour</source>
+        <translation>ツアーを表示(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Rules decide from top to bottom</source>
+        <translation>ルールは上から順に判定します</translation>
+    </message>
+    <message>
+        <source>The first rule that identifies an image decides about it. Drag a card by its grip, or press Alt+↑ and Alt+↓, and watch the table.</source>
+        <translation>イメージに最初に該当したルールが、その扱いを決めます。カードをつまみでドラッグするか、Alt+↑ と Alt+↓ を押して、表の変化をご覧ください。</translation>
+    </message>
+    <message>
+        <source>Every image, and why</source>
+        <translation>すべてのイメージと、その理由</translation>
+    </message>
+    <message>
+        <source>Each row says what becomes of an image and which rule decides. Select one to see, rule by rule, what happened.</source>
+        <translation>各行に、イメージの扱いと、それを決めるルールが示されます。行を選択すると、ルールごとの経過が表示されます。</translation>
+    </message>
+    <message>
+        <source>Now with your own</source>
+        <translation>次はご自身のデータで</translation>
+    </message>
+    <message>
+        <source>Open a policy, and images as `aws ecr describe-images` prints them. Export writes JSON that ECR accepts. Help shows this tour again.</source>
+        <translation>ポリシーと、`aws ecr describe-images` が出力したイメージの一覧を開いてください。エクスポートすると、ECR が受け付ける JSON になります。このツアーはヘルプからもう一度表示できます。</translation>
+    </message>
 </context>
 <context>
     <name>ui::MessageBars</name>
@@ -4438,6 +4466,25 @@ Prices are in Edit → Settings.</source>
     <message>
         <source>Saved `%1`</source>
         <translation>`%1` を保存しました</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Tour</name>
+    <message>
+        <source>&amp;Close the tour</source>
+        <translation>ツアーを閉じる(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>ステップ %1 / %2</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>完了(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>次へ(&amp;N)</translation>
     </message>
 </context>
 <context>

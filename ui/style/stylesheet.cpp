@@ -17,6 +17,7 @@ QMainWindow::separator, QSplitter::handle { background: $line; }
 QSplitter::handle:hover { background: $accent; }
 QSplitter::handle:horizontal { width: 1px; }
 QSplitter::handle:vertical { height: 1px; }
+QFrame#tour { background: $panel; border: 1px solid $accent; border-radius: 8px; }
 QStatusBar { background: $panel; border-top: 1px solid $line; color: $soft; }
 QStatusBar::item { border: none; }
 

@@ -207,7 +207,9 @@ void MainWindow::makeHelpMenu(QMenu& menu) {
     connect(keys, &QAction::triggered, this, [this] { showKeySheet(*this); });
     QAction* about = action(QStringLiteral("about"), tr("&About Tagwarden"), {});
     connect(about, &QAction::triggered, this, [this] { showAbout(this); });
-    menu.addActions({help, keys, about});
+    QAction* tour = action(QStringLiteral("tour"), tr("Show the &tour"), {});
+    connect(tour, &QAction::triggered, this, &MainWindow::showTour);
+    menu.addActions({help, keys, tour, about});
 }
 
 void MainWindow::makeToolBar() {

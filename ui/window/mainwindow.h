@@ -8,6 +8,7 @@
 #include "ui/window/settings.h"
 
 #include <QMainWindow>
+#include <QPointer>
 
 class QMenu;
 class QSplitter;
@@ -23,6 +24,7 @@ class MessageBars;
 class PolicyFiles;
 class ProblemsPanel;
 class Recovery;
+class Tour;
 class RulesPane;
 class SessionKeeper;
 class TimelinePanel;
@@ -44,6 +46,8 @@ public:
 
     // A policy and its images; asks first where changes would be lost.
     void openSample(const Sample& sample);
+    // Shows newcomers around, once for ever.
+    void offerTour();
     // Each file as what it is: policies and lists of images are told apart by what is in them.
     void openFiles(const QStringList& paths);
 
@@ -74,6 +78,7 @@ private:
     void refreshRuleActions();
     void refreshIcons();
     void showProblems();
+    void showTour();
     void followSettings();
     void keepSession();
     // Nothing when nothing could be lost: no step was made, and all is saved.
@@ -105,6 +110,7 @@ private:
     QSplitter* m_rightSplitter;
     SessionKeeper* m_keeper = nullptr;
     Recovery* m_recovery = nullptr;
+    QPointer<Tour> m_tour;
     QMenu* m_recentMenu = nullptr;
     QMenu* m_samplesMenu = nullptr;
 };

@@ -23,6 +23,7 @@ constexpr int usualRecentLimit = 10;
 
 const QString geometryKey = QStringLiteral("window/geometry");
 const QString tableKey = QStringLiteral("window/tableWithBefore");
+const QString tourKey = QStringLiteral("window/tourSeen");
 const QString themeKey = QStringLiteral("window/theme");
 const QString languageKey = QStringLiteral("language");
 const QString standardPriceKey = QStringLiteral("prices/standard");
@@ -142,6 +143,14 @@ Language Settings::language() const {
 
 void Settings::setLanguage(Language language) {
     change(languageKey, QString::fromLatin1(languageNames[static_cast<int>(language)]));
+}
+
+bool Settings::hasSeenTour() const {
+    return m_settings.value(tourKey).toBool();
+}
+
+void Settings::setTourSeen() {
+    change(tourKey, true);
 }
 
 StoragePrices Settings::prices() const {

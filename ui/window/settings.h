@@ -46,6 +46,10 @@ public:
     Language language() const;
     void setLanguage(Language language);
 
+    // For ever: Help shows it again.
+    bool hasSeenTour() const;
+    void setTourSeen();
+
     StoragePrices prices() const;
     void setPrices(const StoragePrices& prices);
     // Whether rules get the priorities 1 to n with each rule that comes, goes or moves; else they
