@@ -160,6 +160,7 @@ void TimelinePanel::refresh() {
                     QTimeZone::systemTimeZone());
     m_byRule->setChart(chartByRule(*evaluation));
     m_byTime->setChart(chartByTime(*evaluation));
+    tell(m_byRule->current() ? *m_byRule : *m_byTime);
 }
 
 void TimelinePanel::tell(const StackedChart& chart) {

@@ -31,8 +31,8 @@ const Colours light{
     .keepGround = 0xe3f4ee,
     .expire = 0xb93c00,
     .expireGround = 0xfdeade,
-    .archive = 0x0b5fa5,
-    .archiveGround = 0xe2eefa,
+    .archive = 0x4338ca,
+    .archiveGround = 0xe8e7fb,
     .warning = 0x8a5a00,
     .warningGround = 0xfff4d6,
 };
@@ -51,8 +51,8 @@ const Colours dark{
     .keepGround = 0x12342a,
     .expire = 0xff8a50,
     .expireGround = 0x40200f,
-    .archive = 0x6db3f2,
-    .archiveGround = 0x12304b,
+    .archive = 0x9aa2ff,
+    .archiveGround = 0x232754,
     .warning = 0xf0c35c,
     .warningGround = 0x3a2f12,
 };
