@@ -150,9 +150,15 @@ bool isPrefix(const TagPattern& entry) {
     return entry == TagPattern::prefix(entry.text());
 }
 
+// Of many entries the first few and how many there are: "a, b, c… (15)". The rest of the
+// sentence must stay in sight.
 std::string joined(const std::vector<TagPattern>& entries, bool asPatterns) {
+    constexpr std::size_t most = 5;
+    constexpr std::size_t shownOfMore = 3;
     std::string text;
     for (const TagPattern& entry : entries) {
+        if (entries.size() > most && &entry == &entries[shownOfMore])
+            return text + "… (" + std::to_string(entries.size()) + ")";
         if (!text.empty())
             text += ", ";
         text += entry.text();

@@ -4424,24 +4424,8 @@ Prices are in Edit → Settings.</source>
         <translation>棒を指すか、矢印キーで移動します</translation>
     </message>
     <message>
-        <source>By week of the push</source>
-        <translation>プッシュの週ごと</translation>
-    </message>
-    <message>
-        <source>By month of the push</source>
-        <translation>プッシュの月ごと</translation>
-    </message>
-    <message>
-        <source>By year of the push</source>
-        <translation>プッシュの年ごと</translation>
-    </message>
-    <message>
         <source>shorter periods are too many</source>
         <translation>これより短い期間では多すぎます</translation>
-    </message>
-    <message>
-        <source>By the rule that decides</source>
-        <translation>決定するルールごと</translation>
     </message>
     <message>
         <source>Rule %1</source>
@@ -4466,6 +4450,38 @@ Prices are in Edit → Settings.</source>
     <message>
         <source>Saved `%1`</source>
         <translation>`%1` を保存しました</translation>
+    </message>
+    <message>
+        <source>Images by week of the push</source>
+        <translation>プッシュの週ごとのイメージ数</translation>
+    </message>
+    <message>
+        <source>Images by month of the push</source>
+        <translation>プッシュの月ごとのイメージ数</translation>
+    </message>
+    <message>
+        <source>Images by year of the push</source>
+        <translation>プッシュの年ごとのイメージ数</translation>
+    </message>
+    <message>
+        <source>Bytes by week of the push</source>
+        <translation>プッシュの週ごとのバイト数</translation>
+    </message>
+    <message>
+        <source>Bytes by month of the push</source>
+        <translation>プッシュの月ごとのバイト数</translation>
+    </message>
+    <message>
+        <source>Bytes by year of the push</source>
+        <translation>プッシュの年ごとのバイト数</translation>
+    </message>
+    <message>
+        <source>Images by the rule that decides</source>
+        <translation>決定するルールごとのイメージ数</translation>
+    </message>
+    <message>
+        <source>Bytes by the rule that decides</source>
+        <translation>決定するルールごとのバイト数</translation>
     </message>
 </context>
 <context>

@@ -132,6 +132,12 @@ private slots:
             "Of images with a tag for each of a, b*, keep the newest 3 and expire the rest");
         row("several prefixes", rule(1).taggedPrefix("a-", "b-").keeps(3).archives(),
             "Of images with a tag for each of a-*, b-*, keep the newest 3 and archive the rest");
+        row("many patterns, the limit stays in sight",
+            rule(1).tagged("a", "b", "c", "d", "e", "f").keeps(3),
+            "Of images with a tag for each of a, b, c… (6), keep the newest 3 and expire the rest");
+        row("not so many", rule(1).tagged("a", "b", "c", "d", "e").keeps(3),
+            "Of images with a tag for each of a, b, c, d, e, keep the newest 3 and expire the "
+            "rest");
         row("any, count", rule(1).anyImage().keeps(5),
             "Of all images, keep the newest 5 and expire the rest");
         row("protection", rule(1).taggedPrefix("prod-").keeps(999'999'999),

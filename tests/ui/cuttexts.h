@@ -11,6 +11,7 @@
 #include "ui/rules/wrappedlabel.h"
 
 #include <QAbstractButton>
+#include <QAbstractSpinBox>
 #include <QComboBox>
 #include <QGraphicsTextItem>
 #include <QGraphicsView>
@@ -20,10 +21,8 @@
 #include <QMenuBar>
 #include <QScrollArea>
 #include <QScrollBar>
-#include <QSpinBox>
 #include <QStyle>
 #include <QStyleOptionComboBox>
-#include <QStyleOptionSpinBox>
 #include <QTabBar>
 #include <QToolButton>
 #include <QTreeView>
@@ -97,7 +96,10 @@ inline QList<Room> roomOf(const QLineEdit& edit) {
     // A cursor stands beside the text.
     const int given =
         edit.contentsRect().width() - edit.textMargins().left() - edit.textMargins().right() - 4;
-    return {{edit.placeholderText(), widthIn(edit, edit.placeholderText()), given}};
+    // What is typed may be longer than the field; numbers may not.
+    const bool isNumber = qobject_cast<const QAbstractSpinBox*>(edit.parentWidget()) != nullptr;
+    const QString text = isNumber ? edit.text() : edit.placeholderText();
+    return {{text, widthIn(edit, text), given}};
 }
 
 inline QList<Room> roomOf(const QMenuBar& bar) {

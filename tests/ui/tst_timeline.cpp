@@ -211,9 +211,13 @@ void TestTimeline::anEditIsShown() {
         return images;
     };
     QVERIFY(expiring() > 0);
+    const QString before = shown.panel.byTime()->accessibleDescription();
+    QVERIFY(before.contains(verdictWord(Outcome::Expire)));
     for (const core::RuleId rule : shown.document.decidingOrder())
         shown.document.setMuted(rule, true);
     QTRY_COMPARE(expiring(), std::size_t{0});
+    const QString after = shown.panel.byTime()->accessibleDescription();
+    QVERIFY2(!after.contains(verdictWord(Outcome::Expire)), qPrintable(after));
 }
 
 void TestTimeline::withoutImagesItSaysWhatToDo() {

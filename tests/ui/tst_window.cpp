@@ -38,6 +38,7 @@ private slots:
     void theStatusBarForgetsWhatIsOver_data();
     void theStatusBarForgetsWhatIsOver();
     void aMoveIsToldAfterItsDrop();
+    void aMoveIsNotToldOfOtherImages();
     void aBarGoesWithItsFile();
     void aBarGoesWhenTheActionSucceeds();
     void theWayForwardTakesItsBarAway();
@@ -122,6 +123,32 @@ void TestWindow::aMoveIsToldAfterItsDrop() {
     document().previewMove(prod, 1);
     document().cancelMove();
     QCOMPARE(status(), QString());
+}
+
+void TestWindow::aMoveIsNotToldOfOtherImages() {
+    // So many rules and images that a worker evaluates them.
+    QByteArray rules;
+    for (int i = 1; i <= 40; ++i)
+        rules += QByteArray(R"({"rulePriority":%,"selection":{"tagStatus":"tagged",)"
+                            R"("tagPrefixList":["p%-"],"countType":"imageCountMoreThan",)"
+                            R"("countNumber":1},"action":{"type":"expire"}},)")
+                     .replace('%', QByteArray::number(i));
+    rules.chop(1);
+    const std::string policy = "{\"rules\":[" + rules.toStdString() + "]}";
+    document().setPolicy(*core::draftFrom(core::readJson(policy)->root));
+    QVERIFY(document().policy());
+    QByteArray list = "[";
+    for (int i = 0; i < 300'000; ++i)
+        list += QByteArray(R"({"imageDigest":"%","imagePushedAt":1,"imageTags":["dev-%"]},)")
+                    .replace('%', QByteArray::number(i));
+    list += R"({"imageDigest":"z","imagePushedAt":1}])";
+    openImages(list);
+    QTRY_VERIFY(document().evaluation());
+    document().moveRule(test::ruleAt(document(), 1), 0);
+    QVERIFY(document().isEvaluating());
+    test::setIncidentImages(document());
+    QTRY_VERIFY(!document().isEvaluating());
+    QVERIFY2(!status().contains(QStringLiteral("moved")), qPrintable(status()));
 }
 
 void TestWindow::aBarGoesWithItsFile() {

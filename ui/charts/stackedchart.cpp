@@ -69,10 +69,8 @@ void StackedChart::setChart(Chart shown) {
     setTicks();
     setBarLabels();
     if (areOtherBars)
-        setCurrent({});
-    else
-        emit currentChanged(); // its figures may be new
-    viewport()->update();
+        m_current.reset();
+    tellCurrent(); // its figures may be new
 }
 
 void StackedChart::fillSeries() {
@@ -158,6 +156,10 @@ void StackedChart::setCurrent(std::optional<Spot> spot) {
     if (m_current == spot)
         return;
     m_current = spot;
+    tellCurrent();
+}
+
+void StackedChart::tellCurrent() {
     setAccessibleDescription(sentence());
     QAccessibleEvent event(this, QAccessible::DescriptionChanged);
     QAccessible::updateAccessibility(&event);

@@ -64,6 +64,7 @@ private:
     void setTicks();
     void setBarLabels();
     void setCurrent(std::optional<Spot> spot);
+    void tellCurrent();
     std::optional<Spot> spotAt(const QPoint& place) const;
     void stepBar(int step);
     void stepOutcome(int step);

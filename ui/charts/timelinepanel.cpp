@@ -59,7 +59,7 @@ TimelinePanel::TimelinePanel(Document& document, QWidget* parent)
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setWordWrap(true);
     m_sentence->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_sentence->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    m_sentence->setWordWrap(true);
     m_stack->addWidget(m_empty);
 
     auto* layout = new QVBoxLayout(this);
@@ -170,9 +170,12 @@ void TimelinePanel::tell(const StackedChart& chart) {
 }
 
 Chart TimelinePanel::chartByTime(const core::Evaluation& evaluation) const {
-    const QString titles[] = {tr("By week of the push"), tr("By month of the push"),
-                              tr("By year of the push")};
-    QString title = titles[static_cast<std::size_t>(m_periods.unit)];
+    const QString images[] = {tr("Images by week of the push"), tr("Images by month of the push"),
+                              tr("Images by year of the push")};
+    const QString bytes[] = {tr("Bytes by week of the push"), tr("Bytes by month of the push"),
+                             tr("Bytes by year of the push")};
+    const auto unit = static_cast<std::size_t>(m_periods.unit);
+    QString title = measure() == Measure::Images ? images[unit] : bytes[unit];
     if (static_cast<int>(m_periods.unit) != m_unit->currentData().toInt())
         title += QStringLiteral(" – ") + tr("shorter periods are too many");
     Chart chart{title, measure(), {}};
@@ -184,7 +187,10 @@ Chart TimelinePanel::chartByTime(const core::Evaluation& evaluation) const {
 }
 
 Chart TimelinePanel::chartByRule(const core::Evaluation& evaluation) const {
-    Chart chart{tr("By the rule that decides"), measure(), {}};
+    Chart chart{measure() == Measure::Images ? tr("Images by the rule that decides")
+                                             : tr("Bytes by the rule that decides"),
+                measure(),
+                {}};
     const auto shares = core::sharesByRule(evaluation);
     const auto& rules = evaluation.policy().rules;
     for (std::size_t rule = 0; rule < rules.size(); ++rule) {

@@ -37,7 +37,9 @@ void ImagesPane::showAll(std::span<const core::ImageIndex> images) {
 void ImagesPane::selectImages(std::span<const core::ImageIndex> images) {
     showAll(images);
     const QItemSelection rows = m_model->rowsOf(images);
-    m_table->selectionModel()->select(rows, QItemSelectionModel::ClearAndSelect);
+    // In two steps: Qt takes out each old range from each new one.
+    m_table->selectionModel()->clearSelection();
+    m_table->selectionModel()->select(rows, QItemSelectionModel::Select);
     if (rows.isEmpty())
         return;
     const QModelIndex first = rows.first().topLeft();

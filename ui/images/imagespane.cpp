@@ -143,9 +143,9 @@ bool ImagesPane::restoreState(const QByteArray& state) {
     QDataStream stream(state);
     stream >> header >> grouping;
     const bool isRestored = m_table->horizontalHeader()->restoreState(header);
-    if (grouping == static_cast<qint32>(Grouping::Verdict) ||
-        grouping == static_cast<qint32>(Grouping::Rule))
-        setGrouping(static_cast<Grouping>(grouping));
+    for (const Grouping known : {Grouping::None, Grouping::Verdict, Grouping::Rule})
+        if (isRestored && grouping == static_cast<qint32>(known))
+            setGrouping(known);
     refreshComparison(); // the window may have been closed while something was compared
     return isRestored;
 }

@@ -55,7 +55,6 @@ public:
     void expandGroups();
     // The rule whose images are told apart by imagerole::Relation.
     void setSelectedRule(std::optional<core::RuleId> rule);
-    // Its index in the policy that is shown; nothing when it is not there.
     std::optional<core::RuleId> selectedRule() const { return m_selectedRule; }
 
     // Nothing for the heading of a group.

@@ -161,7 +161,7 @@ void ImageTableView::setUpHeader() {
     const core::Instant wide = // November is long in many languages
         std::chrono::sys_days(std::chrono::year(QDate::currentDate().year()) / 11 / 30);
     fit(imagecolumn::Pushed, dateText(wide) + QStringLiteral(" ↻"), 0);
-    const QString days = ageText(wide - std::chrono::days(999), wide);
+    const QString days = ageText(wide - std::chrono::days(9999), wide);
     const QString hours = ageText(wide - std::chrono::hours(23), wide);
     fit(imagecolumn::Age,
         plain.horizontalAdvance(days) < plain.horizontalAdvance(hours) ? hours : days, 0);

@@ -5,6 +5,7 @@
 #include "ui/style/texts.h"
 #include "ui/style/theme.h"
 
+#include <QKeyEvent>
 #include <QPainter>
 
 #include <algorithm>
@@ -69,6 +70,13 @@ QString SummaryTile::accessibleNameFor(const std::optional<core::Total>& total,
         break;
     }
     return tr("Show images that move to the archive: %1 of %2").arg(count, all);
+}
+
+void SummaryTile::keyPressEvent(QKeyEvent* event) {
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        click();
+    else
+        QAbstractButton::keyPressEvent(event);
 }
 
 QSize SummaryTile::sizeHint() const {

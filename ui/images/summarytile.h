@@ -30,6 +30,7 @@ public:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
 
 private:
     QString accessibleNameFor(const std::optional<core::Total>& total, std::size_t allImages) const;

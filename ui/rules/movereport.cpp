@@ -43,6 +43,9 @@ MoveReport::MoveReport(Document& document, QObject* parent)
                 tell();
             });
     connect(&document, &Document::evaluationChanged, this, &MoveReport::tell);
+    // What came later is not what the move came to.
+    connect(&document, &Document::draftChanged, this, [this] { m_untold.reset(); });
+    connect(&document, &Document::imagesChanged, this, [this] { m_untold.reset(); });
 }
 
 void MoveReport::tell() {

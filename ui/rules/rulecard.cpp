@@ -228,8 +228,8 @@ void RuleCard::focusField(Field field) {
 std::vector<QWidget*> RuleCard::tabStops() const {
     std::vector<QWidget*> stops = m_controls->tabStops();
     stops.insert(stops.begin(), const_cast<RuleCard*>(this));
-    stops.push_back(m_menuButton);
     stops.push_back(m_eye);
+    stops.push_back(m_menuButton);
     if (!m_findings->button()->isHidden())
         stops.push_back(m_findings->button());
     return stops;

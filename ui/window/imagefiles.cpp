@@ -105,7 +105,8 @@ void ImageFiles::show(SharedImages images, const QString& name, ImagesOrigin ori
 void ImageFiles::tellNotices(const SharedImages& list, const QStringList& paths) {
     const core::ImageList& images = *list;
     if (images.notices.empty()) {
-        emit done(tr("Images opened: %1").arg(images.store.size()));
+        emit done(tr("Images opened: %1")
+                      .arg(QLocale().toString(static_cast<qulonglong>(images.store.size()))));
         return;
     }
     QStringList lines;
