@@ -25,6 +25,7 @@ private slots:
 
     void workIsThereAfterTheEditorWasKilled();
     void aPolicyWithErrorsComesBackAsItWas();
+    void imagesThatCannotBeReadStayThoseOfTheSession();
     void ofSeveralSessionsEachCanBeReached();
     void whatIsDiscardedIsGone();
     void whatIsNotAnsweredIsOfferedAgain();
@@ -196,6 +197,28 @@ void TestRecovery::aPolicyWithErrorsComesBackAsItWas() {
     QVERIFY(test::pressBarButton(*m_window, QStringLiteral("Restore")));
     QCOMPARE(core::fieldsOf(*document().rule(test::ruleAt(document(), 0))).countNumber, -3);
     QVERIFY(core::hasErrors(document().findings()));
+}
+
+void TestRecovery::imagesThatCannotBeReadStayThoseOfTheSession() {
+    killEditor(QStringLiteral("other"));
+    const QString images = imagesIn(m_folder->path());
+    const QString elsewhere = m_folder->filePath(QStringLiteral("elsewhere.json"));
+    QVERIFY(QFile::rename(images, elsewhere));
+    openWindow();
+    m_window->openSample(ui::samples().front());
+    QTRY_VERIFY(says(QStringLiteral("ended unexpectedly")));
+    QVERIFY(test::pressBarButton(*m_window, QStringLiteral("Restore")));
+    QTRY_VERIFY2(says(QStringLiteral("`images.json` could not be opened as images")),
+                 qPrintable(bars()));
+    QCOMPARE(document().images()->store.size(), std::size_t{0});
+    QCOMPARE(m_window->imageFiles().origin().paths, QStringList{images});
+    QCOMPARE(m_window->imageFiles().origin().sample, QString());
+
+    QVERIFY(QFile::rename(elsewhere, images));
+    QTRY_VERIFY2(says(QStringLiteral("The images in `images.json` have changed")),
+                 qPrintable(bars()));
+    QVERIFY(test::pressBarButton(*m_window, QStringLiteral("Reload images")));
+    QTRY_COMPARE(document().images()->store.size(), std::size_t{5});
 }
 
 void TestRecovery::ofSeveralSessionsEachCanBeReached() {

@@ -20,6 +20,8 @@ namespace {
 constexpr std::size_t noticesInBar = 3;
 
 QString nameOf(const QStringList& paths) {
+    if (paths.isEmpty())
+        return {};
     return paths.size() == 1 ? fileName(paths.front())
                              : QCoreApplication::translate("ui", "%1 files").arg(paths.size());
 }
@@ -86,12 +88,15 @@ void ImageFiles::openSample(const Sample& sample) {
 void ImageFiles::restore(const ImagesOrigin& origin, std::optional<core::Instant> fixedNow) {
     m_isSampleTime = false;
     const auto sample = std::ranges::find(samples(), origin.sample, &Sample::name);
-    if (sample != samples().end())
+    if (sample != samples().end()) {
         openSample(*sample);
-    else if (origin.paths.isEmpty())
-        show(std::make_shared<const core::ImageList>(), {}, {});
-    else
-        open(origin.paths);
+    } else {
+        m_loader.cancel();
+        if (!origin.paths.isEmpty())
+            open(origin.paths);
+        // At once: should they not be readable now, it is still known which they are.
+        show(std::make_shared<const core::ImageList>(), nameOf(origin.paths), {origin.paths, {}});
+    }
     m_document.setFixedNow(fixedNow);
 }
 

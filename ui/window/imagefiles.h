@@ -31,7 +31,8 @@ public:
     void open(const QStringList& paths);
     // Sets the time that the sample is meant for; it goes when other images come.
     void openSample(const Sample& sample);
-    // What a session held, and the time that ages were counted to.
+    // What a session held, and the time that ages were counted to. Lists that cannot be read are
+    // shown as empty and stay the origin.
     void restore(const ImagesOrigin& origin, std::optional<core::Instant> fixedNow);
 
 signals:
