@@ -21,6 +21,8 @@ class TestPolicyState : public QObject {
     Q_OBJECT
 private slots:
     void verdictsOutliveAnError();
+    void aRestoredErrorHasTheVerdictsOfTheStepBefore_data();
+    void aRestoredErrorHasTheVerdictsOfTheStepBefore();
     void anotherPolicyWithErrorsHasNoVerdicts();
     void withoutRulesEveryImageIsKept();
     void aMoveThatIsCancelledLeavesNoVerdicts();
@@ -52,6 +54,39 @@ void TestPolicyState::verdictsOutliveAnError() {
     setCount(5);
     QVERIFY(!document.isHeldOver());
     QCOMPARE(test::outcomeOf(document, "dev-1"), Outcome::Keep);
+}
+
+void TestPolicyState::aRestoredErrorHasTheVerdictsOfTheStepBefore_data() {
+    QTest::addColumn<bool>("isBroken");
+    QTest::newRow("an error in a rule") << false;
+    QTest::newRow("a broken text") << true;
+}
+
+void TestPolicyState::aRestoredErrorHasTheVerdictsOfTheStepBefore() {
+    QFETCH(const bool, isBroken);
+    Document document;
+    test::openIncident(document);
+    const auto setCount = [&](int count) {
+        document.change({}, [&](core::PolicyDraft& draft) {
+            core::setCountNumber(draft.rules[*core::indexOf(draft, test::ruleAt(document, 0))],
+                                 count);
+        });
+    };
+    setCount(5);
+    if (isBroken)
+        document.editText(document.text() + "x");
+    else
+        setCount(0);
+
+    Document restored;
+    test::setIncidentImages(restored);
+    restored.restore(document.history());
+    QVERIFY(!restored.policy());
+    QVERIFY(restored.isHeldOver());
+    QCOMPARE(test::outcomeOf(restored, "dev-1"), Outcome::Keep);
+    restored.undoStack().undo();
+    restored.undoStack().undo();
+    QCOMPARE(test::outcomeOf(restored, "dev-1"), Outcome::Expire);
 }
 
 void TestPolicyState::anotherPolicyWithErrorsHasNoVerdicts() {

@@ -9,6 +9,17 @@
 
 namespace ui {
 
+namespace {
+
+// As Document takes it for the verdicts of later states that have errors.
+std::optional<core::Policy> validPolicy(const core::PolicyText& state) {
+    if (state.draft.rules.empty() && !state.fault)
+        return core::Policy();
+    return (state.fault ? core::checkDraft(state.draft) : core::checkPolicyText(state)).policy;
+}
+
+} // namespace
+
 History Document::history() const {
     const auto step = [this](int index) {
         return static_cast<const ChangePolicy*>(m_undoStack.command(index));
@@ -38,6 +49,9 @@ void Document::restore(const History& history) {
     }
     m_undoStack.setIndex(history.position);
     m_isRestoring = false;
+    m_lastValid.reset();
+    for (int done = history.position; done >= 0 && !m_lastValid; --done)
+        m_lastValid = validPolicy(*history.after(done));
     show(history.present());
 }
 

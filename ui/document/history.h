@@ -26,10 +26,12 @@ struct History {
     int position = 0; // how many of the steps are done
     int saved = -1;   // how many were done when it was saved; -1 when that is gone
 
-    // The policy where the history stands.
-    const SharedPolicyText& present() const {
-        return position == 0 ? first : steps[static_cast<std::size_t>(position) - 1].after;
+    // The policy when that many of the steps are done.
+    const SharedPolicyText& after(int done) const {
+        return done == 0 ? first : steps[static_cast<std::size_t>(done) - 1].after;
     }
+    // The policy where the history stands.
+    const SharedPolicyText& present() const { return after(position); }
 };
 
 } // namespace ui
