@@ -10,8 +10,11 @@
 #include <QDir>
 #include <QFile>
 #include <QTest>
+#include <QThreadPool>
 
 #include <functional>
+#include <sys/stat.h>
+#include <thread>
 
 // What others do with the open files, and that nobody's work is overwritten unasked.
 class TestDiskChanges : public QObject, protected test::WholeWindow {
@@ -36,6 +39,7 @@ private slots:
     void changedImagesAreReloaded();
     void aLargeListThatIsReplacedIsTold();
     void aPolicyInSourceThatCannotBeSavedBackIsWatchedToo();
+    void aPipeIsReadOnce();
     void twoWindowsOnOneFileAreTold();
 
 private:
@@ -297,6 +301,29 @@ void TestDiskChanges::aPolicyInSourceThatCannotBeSavedBackIsWatchedToo() {
     QTRY_VERIFY2(says(QStringLiteral("`main.tf` was changed")), qPrintable(bars()));
     QVERIFY(test::pressBarButton(*m_window, QStringLiteral("Reload")));
     QCOMPARE(core::fieldsOf(document().draft().rules[0]).countNumber, 6);
+}
+
+// Reading it again would wait for ever.
+void TestDiskChanges::aPipeIsReadOnce() {
+    const QString policy = path(QStringLiteral("policy"));
+    const QString images = path(QStringLiteral("images"));
+    for (const QString& pipe : {policy, images})
+        QCOMPARE(mkfifo(qPrintable(pipe), 0600), 0);
+    std::thread policyWriter(overwrite, policy, policyKeeping(7));
+    QVERIFY(m_window->policyFiles().open(policy));
+    policyWriter.join();
+    m_window->imageFiles().open({images});
+    std::thread(overwrite, images,
+                QByteArray(R"([{"imageDigest": "sha256:1", "imagePushedAt": 5}])"))
+        .join();
+    QTRY_COMPARE(document().images()->store.size(), std::size_t{1});
+    QTest::qWait(500);
+    QVERIFY(QThreadPool::globalInstance()->waitForDone(1000));
+    QVERIFY2(!says(QStringLiteral("another program")), qPrintable(bars()));
+    QVERIFY2(!says(QStringLiteral("have changed")), qPrintable(bars()));
+    QCOMPARE(m_window->policyFiles().path(), QString());
+    QCOMPARE(m_window->policyFiles().name(), QStringLiteral("policy"));
+    QCOMPARE(m_settings->recentPolicies(), QStringList{m_file});
 }
 
 void TestDiskChanges::twoWindowsOnOneFileAreTold() {

@@ -30,10 +30,17 @@ FileWatch::Stamp stampOf(const QString& path) {
     return {file.size(), file.lastModified()};
 }
 
+// To read a pipe would take what is another program's, or wait for ever.
+bool isPipe(const QString& path) {
+    const QFileInfo file(path);
+    return file.exists() && !file.isFile();
+}
+
 QByteArray digestOfFile(const QString& path) {
     QFile file(path);
     QCryptographicHash hash(algorithm);
-    return file.open(QIODevice::ReadOnly) && hash.addData(&file) ? hash.result() : QByteArray();
+    return !isPipe(path) && file.open(QIODevice::ReadOnly) && hash.addData(&file) ? hash.result()
+                                                                                  : QByteArray();
 }
 
 } // namespace
@@ -98,6 +105,7 @@ void FileWatch::start(Digests known, Stamps stamps) {
     if (const QStringList old = m_system.files() + m_system.directories(); !old.isEmpty())
         m_system.removePaths(old);
     m_known = std::move(known);
+    m_known.removeIf([](const auto& file) { return isPipe(file.key()); });
     m_told = m_known;
     m_stamps = std::move(stamps);
     ++m_watched;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // Notices when other programs change files: by what is in them, so that a touched file is none, and
-// one that is replaced or written back in time is. Reads them on a worker.
+// one that is replaced or written back in time is. Reads them on a worker. A pipe is no file.
 //
 //   watch.watch(path, FileWatch::digestOf(text));
 //   // … changed(path), vanished(path)

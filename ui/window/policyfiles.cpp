@@ -27,6 +27,13 @@ QString filter() {
     return PolicyFiles::tr("JSON files (*.json);;All files (*)");
 }
 
+// Empty for the clipboard, and for a pipe, which can be read but once: neither is a file to save
+// in or to look into again.
+QString fileAt(const QString& path) {
+    const QFileInfo file(path);
+    return file.isFile() ? file.absoluteFilePath() : QString();
+}
+
 } // namespace
 
 PolicyFiles::PolicyFiles(Document& document, Settings& settings, MessageBars& bars, QWidget* window)
@@ -94,19 +101,19 @@ bool PolicyFiles::openText(const std::string& text, const QString& path) {
 
     ChosenPolicy policy = **std::move(chosen);
     const core::PolicyFile& file = policy.file;
-    const QString absolutePath = path.isEmpty() ? QString() : QFileInfo(path).absoluteFilePath();
+    const QString absolutePath = fileAt(path);
     QString name = path.isEmpty() ? tr("Pasted policy") : fileName(path);
     if (!policy.name.isEmpty())
         name += QLatin1Char('#') + policy.name;
     PolicyOrigin origin{
         file.shape == core::PolicyShape::Bare ? absolutePath : QString(), name, {}, {}};
-    if (!path.isEmpty())
+    if (!absolutePath.isEmpty())
         origin.known = {absolutePath, text};
-    if (!path.isEmpty() && file.literal)
+    if (!absolutePath.isEmpty() && file.literal)
         origin.wrapper.emplace(absolutePath, text, *file.literal);
     OpenedText opened = textOf(policy);
     show(std::move(opened.policy), std::move(origin));
-    if (!path.isEmpty()) {
+    if (!absolutePath.isEmpty()) {
         m_settings.setFolder(QFileInfo(path).absolutePath());
         m_settings.addRecentPolicy(absolutePath);
     }
@@ -117,9 +124,10 @@ bool PolicyFiles::openText(const std::string& text, const QString& path) {
 bool PolicyFiles::openBroken(const std::string& text, const QString& path) {
     if (!mayDiscard())
         return false;
-    const QString absolutePath = path.isEmpty() ? QString() : QFileInfo(path).absoluteFilePath();
-    PolicyOrigin origin{absolutePath, path.isEmpty() ? tr("Pasted policy") : QString(), {}, {}};
-    if (!path.isEmpty())
+    const QString absolutePath = fileAt(path);
+    PolicyOrigin origin{
+        absolutePath, path.isEmpty() ? tr("Pasted policy") : fileName(path), {}, {}};
+    if (!absolutePath.isEmpty())
         origin.known = {absolutePath, text};
     show(core::withText(core::laidOut(core::emptyDraft()), text), std::move(origin));
     if (path.isEmpty())
