@@ -2457,6 +2457,10 @@ still keeps its parts, and a signature that would be archived expires when its i
         <source>The table still shows what was in it.</source>
         <translation>表にはその内容が引き続き表示されています。</translation>
     </message>
+    <message>
+        <source>You have changes that are not saved. To reload asks what to do with them, and opens the file anew.</source>
+        <translation>保存していない変更があります。再読み込みすると、変更をどうするかを確認してからファイルを開き直します。</translation>
+    </message>
 </context>
 <context>
     <name>ui::Document</name>

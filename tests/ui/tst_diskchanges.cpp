@@ -3,6 +3,7 @@
 #include "tests/ui/barbuttons.h"
 #include "tests/ui/incident.h"
 #include "tests/ui/wholewindow.h"
+#include "tests/ui/wrappedtexts.h"
 #include "ui/document/comparison.h"
 #include "ui/window/imagefiles.h"
 #include "ui/window/policyfiles.h"
@@ -39,6 +40,7 @@ private slots:
     void changedImagesAreReloaded();
     void aLargeListThatIsReplacedIsTold();
     void aPolicyInSourceThatCannotBeSavedBackIsWatchedToo();
+    void reloadingAPartOfAFileIsNoStep();
     void aPipeIsReadOnce();
     void twoWindowsOnOneFileAreTold();
 
@@ -301,6 +303,24 @@ void TestDiskChanges::aPolicyInSourceThatCannotBeSavedBackIsWatchedToo() {
     QTRY_VERIFY2(says(QStringLiteral("`main.tf` was changed")), qPrintable(bars()));
     QVERIFY(test::pressBarButton(*m_window, QStringLiteral("Reload")));
     QCOMPARE(core::fieldsOf(document().draft().rules[0]).countNumber, 6);
+}
+
+void TestDiskChanges::reloadingAPartOfAFileIsNoStep() {
+    const QString file = write(QStringLiteral("answer.json"), test::answer(5));
+    QVERIFY(m_window->policyFiles().open(file));
+    edit();
+    overwrite(file, test::answer(6));
+    QTRY_VERIFY2(says(QStringLiteral("`answer.json` was changed")), qPrintable(bars()));
+    QVERIFY2(!says(QStringLiteral("can undo")), qPrintable(bars()));
+    QVERIFY2(says(QStringLiteral("To reload asks what to do with them")), qPrintable(bars()));
+    QVERIFY(test::barButton(*m_window, QStringLiteral("Keep mine")) == nullptr);
+
+    bool wasAsked = false;
+    test::answerNext(*this, QStringLiteral("Discard"), wasAsked);
+    QVERIFY(test::pressBarButton(*m_window, QStringLiteral("Reload")));
+    QVERIFY(wasAsked);
+    QCOMPARE(test::countIn(document()), 6);
+    QCOMPARE(m_window->policyFiles().fileToSaveBack(), file);
 }
 
 // Reading it again would wait for ever.

@@ -74,20 +74,28 @@ void DiskChanges::followImages() {
 }
 
 void DiskChanges::tellChangedPolicy(const QString& path) {
-    m_bars.show({core::Severity::Warning,
-                 tr("`%1` was changed by another program").arg(fileName(path)),
-                 m_steps.isClean()
-                     ? tr("What you see here is what it held before.")
-                     : tr("You have changes that are not saved. To reload is a step that you can "
-                          "undo."),
-                 tr("Re&load"),
-                 [this] { m_policy.reload(); },
-                 FileAction::ChangedPolicy,
-                 {{tr("&Keep mine"),
-                   [this] {
-                       m_policy.keepMine();
-                   }},
-                  {tr("Co&mpare"), [this, path] { m_compare.compareWithFile(path); }, true}}});
+    const bool isWholeFile = m_policy.path() == path;
+    QString text = tr("What you see here is what it held before.");
+    if (!m_steps.isClean())
+        text = isWholeFile ? tr("You have changes that are not saved. To reload is a step that you "
+                                "can undo.")
+                           : tr("You have changes that are not saved. To reload asks what to do "
+                                "with them, and opens the file anew.");
+    BarMessage message{core::Severity::Warning,
+                       tr("`%1` was changed by another program").arg(fileName(path)),
+                       text,
+                       tr("Re&load"),
+                       [this] { m_policy.reload(); },
+                       FileAction::ChangedPolicy,
+                       {}};
+    // Into a part of a file that is another by now, nothing is saved back.
+    if (isWholeFile)
+        message.others.push_back({tr("&Keep mine"), [this] {
+                                      m_policy.keepMine();
+                                  }});
+    message.others.push_back(
+        {tr("Co&mpare"), [this, path] { m_compare.compareWithFile(path); }, true});
+    m_bars.show(message);
 }
 
 void DiskChanges::tellVanishedPolicy(const QString& path) {
