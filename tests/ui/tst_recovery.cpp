@@ -5,6 +5,7 @@
 #include "tests/ui/incident.h"
 #include "tests/ui/wholewindow.h"
 #include "ui/session/sessionfolder.h"
+#include "ui/session/sessionkeeper.h"
 #include "ui/window/imagefiles.h"
 #include "ui/window/policyfiles.h"
 
@@ -33,6 +34,7 @@ private slots:
     void aCleanEndLeavesNothing();
     void nothingIsKeptWhereNothingCouldBeLost();
     void aMarkOfAKilledEditorCountsNoMore();
+    void whatChangesWhileItIsWrittenIsNotWrittenYet();
     void aFullDiskIsToldUntilItHasRoomAgain();
     void aFolderThatCannotBeMadeIsTold();
     void textsAreKeptByteForByte();
@@ -294,6 +296,27 @@ void TestRecovery::aMarkOfAKilledEditorCountsNoMore() {
     m_window->policyFiles().startNew();
     QVERIFY(m_window->policyFiles().open(policyIn(m_folder->path())));
     QVERIFY2(!says(told), qPrintable(bars()));
+}
+
+// Else what was restored meanwhile would be dropped before it is in the file.
+void TestRecovery::whatChangesWhileItIsWrittenIsNotWrittenYet() {
+    std::unique_ptr<ui::SessionKeeper> keeper;
+    int snapshots = 0;
+    int snapshotsWhenWritten = 0;
+    const auto snapshot = [&] {
+        if (++snapshots == 1)
+            keeper->noteChange();
+        ui::Session session;
+        session.history = document().history();
+        return std::optional(session);
+    };
+    keeper =
+        std::make_unique<ui::SessionKeeper>(m_folder->filePath(QStringLiteral("kept")), snapshot);
+    connect(keeper.get(), &ui::SessionKeeper::written, this,
+            [&] { snapshotsWhenWritten = snapshots; });
+    keeper->noteChange();
+    QTRY_VERIFY(snapshotsWhenWritten > 0);
+    QCOMPARE(snapshotsWhenWritten, 2);
 }
 
 void TestRecovery::aFullDiskIsToldUntilItHasRoomAgain() {

@@ -58,7 +58,7 @@ void SessionKeeper::write() {
 void SessionKeeper::finish() {
     if (const std::optional<QString> reason = m_writing.result())
         emit failed(*reason);
-    else
+    else if (!m_hasChanged)
         emit written();
     if (m_hasChanged)
         m_timer.start();

@@ -33,7 +33,7 @@ public:
     void noteChange();
 
 signals:
-    void written();
+    void written(); // and nothing has changed meanwhile
     void failed(const QString& reason);
 
 private:
