@@ -2201,6 +2201,10 @@ still keeps its parts, and a signature that would be archived expires when its i
         <source>Select its images in the table</source>
         <translation>表でそのイメージを選択</translation>
     </message>
+    <message>
+        <source>It is larger than %1 MB</source>
+        <translation>%1 MB を超えています</translation>
+    </message>
 </context>
 <context>
     <name>ui::AsOfButton</name>

@@ -4,8 +4,6 @@
 #include "tests/ui/filesizelimit.h"
 #include "tests/ui/incident.h"
 #include "tests/ui/wholewindow.h"
-#include "ui/session/sessionfolder.h"
-#include "ui/session/sessionkeeper.h"
 #include "ui/window/imagefiles.h"
 #include "ui/window/policyfiles.h"
 
@@ -34,11 +32,8 @@ private slots:
     void aCleanEndLeavesNothing();
     void nothingIsKeptWhereNothingCouldBeLost();
     void aMarkOfAKilledEditorCountsNoMore();
-    void whatChangesWhileItIsWrittenIsNotWrittenYet();
     void aFullDiskIsToldUntilItHasRoomAgain();
     void aFolderThatCannotBeMadeIsTold();
-    void textsAreKeptByteForByte();
-    void aBrokenSessionIsLeftAlone();
 
 private:
     // Another process with the editor, which has made the changes of that name.
@@ -298,27 +293,6 @@ void TestRecovery::aMarkOfAKilledEditorCountsNoMore() {
     QVERIFY2(!says(told), qPrintable(bars()));
 }
 
-// Else what was restored meanwhile would be dropped before it is in the file.
-void TestRecovery::whatChangesWhileItIsWrittenIsNotWrittenYet() {
-    std::unique_ptr<ui::SessionKeeper> keeper;
-    int snapshots = 0;
-    int snapshotsWhenWritten = 0;
-    const auto snapshot = [&] {
-        if (++snapshots == 1)
-            keeper->noteChange();
-        ui::Session session;
-        session.history = document().history();
-        return std::optional(session);
-    };
-    keeper =
-        std::make_unique<ui::SessionKeeper>(m_folder->filePath(QStringLiteral("kept")), snapshot);
-    connect(keeper.get(), &ui::SessionKeeper::written, this,
-            [&] { snapshotsWhenWritten = snapshots; });
-    keeper->noteChange();
-    QTRY_VERIFY(snapshotsWhenWritten > 0);
-    QCOMPARE(snapshotsWhenWritten, 2);
-}
-
 void TestRecovery::aFullDiskIsToldUntilItHasRoomAgain() {
     const QString told = QStringLiteral("Your work is not backed up");
     {
@@ -337,32 +311,6 @@ void TestRecovery::aFolderThatCannotBeMadeIsTold() {
     setCount(document(), 0, 3);
     QTRY_VERIFY2(says(QStringLiteral("Your work is not backed up")), qPrintable(bars()));
     QVERIFY2(says(QStringLiteral("cannot be made")), qPrintable(bars()));
-}
-
-void TestRecovery::textsAreKeptByteForByte() {
-    ui::Document edited;
-    edited.setPolicy(core::withText(core::laidOut(core::emptyDraft()),
-                                    "\xEF\xBB\xBF{\r\n\"rules\" : [ {\"é\":1} ]}"));
-    edited.editText(edited.text() + "x");
-    ui::Session session;
-    session.history = edited.history();
-    const auto again = ui::sessionFrom(ui::toText(session));
-    QVERIFY(again);
-    QCOMPARE(again->history.steps.size(), std::size_t{1});
-    QVERIFY(again->history.first->text == session.history.first->text);
-    QVERIFY(*again->history.first == *session.history.first);
-    QVERIFY(again->history.steps[0].after->fault);
-    QVERIFY(*again->history.steps[0].after == *session.history.steps[0].after);
-}
-
-void TestRecovery::aBrokenSessionIsLeftAlone() {
-    const QString folder = m_settings->dataFolder() + QStringLiteral("/sessions/");
-    QVERIFY(QDir().mkpath(folder));
-    for (const char* text : {"", "[]", "{\"format\": 1}", "{\"format\": 2}"}) {
-        writeFile(folder + QStringLiteral("x.json"), text);
-        QVERIFY2(ui::abandonedSessions(folder).empty(), text);
-        QVERIFY(QFile::exists(folder + QStringLiteral("x.json")));
-    }
 }
 
 int main(int argc, char** argv) {

@@ -1,11 +1,13 @@
 // SPDX-FileCopyrightText: The Tagwarden authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The part of Document that hands out its undo history and takes one in.
+// Histories, and the part of Document that hands one out and takes one in.
 #include "ui/document/history.h"
 
 #include "ui/document/changepolicy.h"
 #include "ui/document/document.h"
+
+#include <algorithm>
 
 namespace ui {
 
@@ -19,6 +21,19 @@ std::optional<core::Policy> validPolicy(const core::PolicyText& state) {
 }
 
 } // namespace
+
+History shortened(History history) {
+    const auto kept = static_cast<int>(history.steps.size() / 2);
+    const int gone = std::max(0, history.position - kept); // from the beginning
+    history.first = history.after(gone);
+    history.steps.erase(history.steps.begin(), history.steps.begin() + gone);
+    history.steps.resize(static_cast<std::size_t>(kept));
+    history.position -= gone;
+    history.saved -= gone;
+    if (history.saved < 0 || history.saved > kept)
+        history.saved = -1;
+    return history;
+}
 
 History Document::history() const {
     const auto step = [this](int index) {

@@ -34,4 +34,8 @@ struct History {
     const SharedPolicyText& present() const { return after(position); }
 };
 
+// With half as many steps: those that were done last, and as many that can be redone as have room
+// beside them.
+History shortened(History history);
+
 } // namespace ui

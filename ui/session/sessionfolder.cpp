@@ -16,9 +16,6 @@ namespace ui {
 
 namespace {
 
-// A session has at most 200 steps of a policy, and the file that it came from.
-constexpr std::int64_t sessionLimit = 64 * 1024 * 1024;
-
 const QString fileSuffix = QStringLiteral(".json");
 const QString lockSuffix = QStringLiteral(".lock");
 

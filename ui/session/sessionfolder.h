@@ -10,10 +10,14 @@
 #include <QLockFile>
 #include <QString>
 
+#include <cstdint>
 #include <memory>
 #include <vector>
 
 namespace ui {
+
+// In bytes: a larger file is not read, so it is not to be written either.
+inline constexpr std::int64_t sessionLimit = 64 * 1024 * 1024;
 
 // Makes the folder, and lets nobody else look into it. Returns the reason when it failed.
 std::optional<QString> makePrivateFolder(const QString& folder);

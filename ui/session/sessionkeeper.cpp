@@ -4,6 +4,7 @@
 
 #include "ui/document/files.h"
 
+#include <QCoreApplication>
 #include <QtConcurrentRun>
 
 namespace ui {
@@ -13,8 +14,16 @@ namespace {
 // Changes within it are written together; half of the two seconds are left for the writing.
 constexpr std::chrono::milliseconds gathering(1000);
 
-std::optional<QString> writeSession(const QString& path, const Session& session) {
-    return writeFile(path, toText(session));
+std::optional<QString> writeSession(const QString& path, Session session) {
+    std::string text = toText(session);
+    while (static_cast<std::int64_t>(text.size()) > sessionLimit) {
+        if (session.history.steps.empty())
+            return QCoreApplication::translate("ui", "It is larger than %1 MB")
+                .arg(sessionLimit / (1024 * 1024));
+        session.history = shortened(std::move(session.history));
+        text = toText(session);
+    }
+    return writeFile(path, text);
 }
 
 } // namespace
