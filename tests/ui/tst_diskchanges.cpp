@@ -10,6 +10,8 @@
 
 #include <QDir>
 #include <QFile>
+#include <QFileDialog>
+#include <QLineEdit>
 #include <QTest>
 #include <QThreadPool>
 
@@ -34,6 +36,7 @@ private slots:
     void comparingLeavesTheQuestionOpen();
     void savingOverAChangedFileAsks_data();
     void savingOverAChangedFileAsks();
+    void savingElsewhereInsteadIsSavingToo();
     void aVanishedFileIsWrittenAnew();
     void aVanishedFolderIsToldAndNothingIsLost();
     void whatCannotBeWrittenIsToldAndNothingIsLost();
@@ -222,6 +225,28 @@ void TestDiskChanges::savingOverAChangedFileAsks() {
     QVERIFY(wasAsked);
     QCOMPARE(m_window->isWindowModified(), !isSaved);
     QCOMPARE(read() == policyKeeping(6), !isSaved);
+}
+
+void TestDiskChanges::savingElsewhereInsteadIsSavingToo() {
+    edit();
+    overwrite(m_file, policyKeeping(6));
+    const QString elsewhere = path(QStringLiteral("mine.json"));
+    bool wasAsked = false;
+    test::answerNext(*this, QStringLiteral("Save as…"), wasAsked);
+    QTimer chooser;
+    connect(&chooser, &QTimer::timeout, this, [&] {
+        auto* dialog = qobject_cast<QFileDialog*>(QApplication::activeModalWidget());
+        if (dialog == nullptr)
+            return;
+        dialog->findChild<QLineEdit*>(QStringLiteral("fileNameEdit"))->setText(elsewhere);
+        static_cast<QDialog*>(dialog)->accept();
+    });
+    chooser.start(10);
+    QVERIFY(m_window->policyFiles().save());
+    QVERIFY(wasAsked);
+    QVERIFY(!m_window->isWindowModified());
+    QCOMPARE(m_window->policyFiles().path(), elsewhere);
+    QCOMPARE(read(), policyKeeping(6));
 }
 
 void TestDiskChanges::aVanishedFileIsWrittenAnew() {

@@ -76,13 +76,13 @@ bool PolicyFiles::mayDiscard() {
     }
 }
 
-bool PolicyFiles::mayOverwrite(const QString& path) {
+PolicyFiles::Overwriting PolicyFiles::askToOverwrite(const QString& path) {
     const bool isOurs =
         m_origin.known && m_origin.known->path == QFileInfo(path).absoluteFilePath();
     if (!isOurs || !QFileInfo::exists(path))
-        return true;
+        return Overwriting::Yes;
     if (const auto text = readFile(path, policyFileLimit); text && *text == m_origin.known->text)
-        return true;
+        return Overwriting::Yes;
     QMessageBox box(QMessageBox::Warning, tr("Changed by another program"),
                     tr("%1 was changed by another program since you opened or saved it. Saving "
                        "would overwrite that.")
@@ -95,8 +95,8 @@ bool PolicyFiles::mayOverwrite(const QString& path) {
     box.setDefaultButton(QMessageBox::Cancel);
     box.exec();
     if (box.clickedButton() == elsewhere)
-        saveAs();
-    return box.clickedButton() == overwrite;
+        return Overwriting::Elsewhere;
+    return box.clickedButton() == overwrite ? Overwriting::Yes : Overwriting::No;
 }
 
 } // namespace ui

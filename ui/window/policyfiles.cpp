@@ -177,8 +177,8 @@ bool PolicyFiles::saveTo(const QString& path) {
 }
 
 bool PolicyFiles::write(const QString& path) {
-    if (!mayOverwrite(path))
-        return false;
+    if (const Overwriting answer = askToOverwrite(path); answer != Overwriting::Yes)
+        return answer == Overwriting::Elsewhere && saveAs();
     std::string text = m_document.text();
     if (const auto reason = writeFile(path, text)) {
         m_bars.show({core::Severity::Error, tr("`%1` could not be saved").arg(fileName(path)),

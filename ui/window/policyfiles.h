@@ -91,7 +91,9 @@ private:
     bool write(const QString& path);
     void show(core::PolicyText policy, PolicyOrigin origin);
     void know(const QString& path, std::string text);
-    bool mayOverwrite(const QString& path);
+    // Where another program has changed the file, the user says.
+    enum class Overwriting { Yes, No, Elsewhere };
+    Overwriting askToOverwrite(const QString& path);
     // An empty path is the clipboard.
     bool openText(const std::string& text, const QString& path);
     bool refuse(const QString& path, const core::Error& error, std::string_view text);
