@@ -42,6 +42,7 @@ private slots:
     void whatCannotBeWrittenIsToldAndNothingIsLost();
     void changedImagesAreReloaded();
     void aLargeListThatIsReplacedIsTold();
+    void aLargeListIsNotReadAgainForEachActivation();
     void aPolicyInSourceThatCannotBeSavedBackIsWatchedToo();
     void reloadingAPartOfAFileIsNoStep();
     void aPipeIsReadOnce();
@@ -76,6 +77,14 @@ void replace(const QString& path, const QByteArray& bytes) {
     overwrite(path + QStringLiteral(".new"), bytes);
     QFile::remove(path);
     QFile::rename(path + QStringLiteral(".new"), path);
+}
+
+// By this process, from all files.
+qint64 bytesRead() {
+    QFile counts(QStringLiteral("/proc/self/io"));
+    return counts.open(QIODevice::ReadOnly)
+               ? counts.readLine().simplified().split(' ').value(1).toLongLong()
+               : 0;
 }
 
 const QString changedText = QStringLiteral("`p.json` was changed by another program");
@@ -313,6 +322,21 @@ void TestDiskChanges::aLargeListThatIsReplacedIsTold() {
     QVERIFY2(!says(QStringLiteral("have changed")), qPrintable(bars()));
     replace(images, R"([{"imageDigest": "sha256:2", "imagePushedAt": 5}])" + blanks);
     QTRY_VERIFY2(says(QStringLiteral("The images in `i.json` have changed")), qPrintable(bars()));
+}
+
+void TestDiskChanges::aLargeListIsNotReadAgainForEachActivation() {
+    constexpr qint64 size = 8 * 1024 * 1024;
+    const QString images =
+        write(QStringLiteral("i.json"),
+              R"([{"imageDigest": "sha256:1", "imagePushedAt": 5}])" + QByteArray(size, ' '));
+    m_window->imageFiles().open({images});
+    QTRY_COMPARE(document().images()->store.size(), std::size_t{1});
+    QTest::qWait(500);
+    const qint64 before = bytesRead();
+    QVERIFY(before > size);
+    emit qGuiApp->applicationStateChanged(Qt::ApplicationActive);
+    QTest::qWait(500);
+    QVERIFY(bytesRead() - before < size);
 }
 
 void TestDiskChanges::aPolicyInSourceThatCannotBeSavedBackIsWatchedToo() {

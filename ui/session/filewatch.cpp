@@ -5,9 +5,10 @@
 #include <QCryptographicHash>
 #include <QFile>
 #include <QFileInfo>
+#include <QPromise>
 #include <QtConcurrentRun>
 
-#include <algorithm>
+#include <functional>
 #include <utility>
 
 namespace ui {
@@ -36,11 +37,17 @@ bool isPipe(const QString& path) {
     return file.exists() && !file.isFile();
 }
 
-QByteArray digestOfFile(const QString& path) {
+// Nothing where it cannot be read; stops early once `isCanceled`.
+QByteArray digestOfFile(const QString& path, const std::function<bool()>& isCanceled) {
     QFile file(path);
+    if (isPipe(path) || !file.open(QIODevice::ReadOnly))
+        return {};
     QCryptographicHash hash(algorithm);
-    return !isPipe(path) && file.open(QIODevice::ReadOnly) && hash.addData(&file) ? hash.result()
-                                                                                  : QByteArray();
+    QByteArray block(largeFile, Qt::Uninitialized);
+    qint64 size = 0;
+    while (!isCanceled() && (size = file.read(block.data(), block.size())) > 0)
+        hash.addData(QByteArrayView(block.data(), size));
+    return size < 0 ? QByteArray() : hash.result();
 }
 
 } // namespace
@@ -49,18 +56,18 @@ FileWatch::FileWatch(QObject* parent)
     : QObject(parent) {
     m_gather.setSingleShot(true);
     m_gather.setInterval(gathering);
-    connect(&m_gather, &QTimer::timeout, this, &FileWatch::check);
+    connect(&m_gather, &QTimer::timeout, this, [this] { read(m_known.keys()); });
     connect(&m_system, &QFileSystemWatcher::fileChanged, this, &FileWatch::gather);
     // In a busy folder, what changes is mostly another file.
     connect(&m_system, &QFileSystemWatcher::directoryChanged, this, [this] {
-        if (mayHaveChanged())
+        if (!thatMayHaveChanged().isEmpty())
             gather();
     });
     connect(&m_reading, &QFutureWatcherBase::finished, this, &FileWatch::finish);
 }
 
 FileWatch::~FileWatch() {
-    m_reading.cancel(); // the worker shares nothing with us and ends by itself
+    m_reading.cancel(); // and the pool waits for its end
 }
 
 QByteArray FileWatch::digestOf(const std::string& text) {
@@ -93,12 +100,13 @@ void FileWatch::gather() {
 }
 
 // A small file is read rather than its stamp believed.
-bool FileWatch::mayHaveChanged() const {
-    const QStringList paths = m_known.keys();
-    return std::ranges::any_of(paths, [this](const QString& path) {
+QStringList FileWatch::thatMayHaveChanged() const {
+    QStringList paths = m_known.keys();
+    paths.removeIf([this](const QString& path) {
         const Stamp stamp = stampOf(path);
-        return stamp.size < largeFile || stamp != m_stamps.value(path);
+        return stamp.size >= largeFile && stamp == m_stamps.value(path);
     });
+    return paths;
 }
 
 void FileWatch::start(Digests known, Stamps stamps) {
@@ -109,11 +117,15 @@ void FileWatch::start(Digests known, Stamps stamps) {
     m_told = m_known;
     m_stamps = std::move(stamps);
     ++m_watched;
-    check();
+    read(m_known.keys());
 }
 
 void FileWatch::check() {
-    if (m_known.isEmpty())
+    read(thatMayHaveChanged());
+}
+
+void FileWatch::read(const QStringList& paths) {
+    if (paths.isEmpty())
         return;
     if (m_reading.isRunning()) {
         m_isAsked = true;
@@ -121,7 +133,6 @@ void FileWatch::check() {
     }
     // A file that was replaced is another one to the system; its folder tells of that, and of a
     // file that comes back.
-    const QStringList paths = m_known.keys();
     for (const QString& path : paths) {
         const Stamp stamp = stampOf(path);
         if (std::exchange(m_stamps[path], stamp) != stamp && m_known[path].isEmpty())
@@ -132,18 +143,18 @@ void FileWatch::check() {
     }
     m_isAsked = false;
     m_read = m_watched;
-    m_reading.setFuture(QtConcurrent::run([paths] {
+    m_reading.setFuture(QtConcurrent::run(&m_pool, [paths](QPromise<Digests>& promise) {
         Digests digests;
         for (const QString& path : paths)
-            digests[path] = digestOfFile(path);
-        return digests;
+            digests[path] = digestOfFile(path, [&promise] { return promise.isCanceled(); });
+        promise.addResult(std::move(digests));
     }));
 }
 
 void FileWatch::finish() {
     // What was read for others, or before a file was saved, tells nothing.
     if (m_read != m_watched || m_isAsked) {
-        check();
+        read(m_known.keys());
         return;
     }
     const Digests found = m_reading.result();

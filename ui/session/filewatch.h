@@ -15,6 +15,7 @@
 #include <QMap>
 #include <QObject>
 #include <QStringList>
+#include <QThreadPool>
 #include <QTimer>
 
 #include <string>
@@ -45,7 +46,8 @@ public:
     // Watches this file alone, which is known to hold what has this digest.
     void watch(const QString& path, const QByteArray& digest);
 
-    // Looks now, for when the system does not tell: on activation.
+    // Looks now, for when the system does not tell: on activation. Of a large file the stamp is
+    // believed.
     void check();
 
 signals:
@@ -59,11 +61,13 @@ private:
 
     void start(Digests known, Stamps stamps);
     void gather();
-    bool mayHaveChanged() const;
+    QStringList thatMayHaveChanged() const;
+    void read(const QStringList& paths);
     void finish();
 
     QFileSystemWatcher m_system;
     QTimer m_gather;
+    QThreadPool m_pool; // of our own: what is large would keep others waiting
     QFutureWatcher<Digests> m_reading;
     Digests m_known;        // empty: whatever is read first
     Digests m_told;         // what was told of last, of each file
