@@ -21,12 +21,6 @@ QString markName(const QString& path) {
         QCryptographicHash::hash(name.toUtf8(), QCryptographicHash::Blake2b_160).toHex());
 }
 
-std::unique_ptr<QLockFile> takeLock(const QString& path) {
-    auto lock = std::make_unique<QLockFile>(path);
-    lock->setStaleLockTime(0); // age does not make it stale, the end of its process does
-    return lock->tryLock(0) ? std::move(lock) : nullptr;
-}
-
 } // namespace
 
 OpenMark::OpenMark(QString folder)

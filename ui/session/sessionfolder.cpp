@@ -19,11 +19,8 @@ namespace {
 const QString fileSuffix = QStringLiteral(".json");
 const QString lockSuffix = QStringLiteral(".lock");
 
-std::unique_ptr<QLockFile> takeLock(const QString& sessionPath) {
-    const QString base = sessionPath.chopped(fileSuffix.size());
-    auto lock = std::make_unique<QLockFile>(base + lockSuffix);
-    lock->setStaleLockTime(0); // age does not make it stale, the end of its process does
-    return lock->tryLock(0) ? std::move(lock) : nullptr;
+QString lockOf(const QString& sessionPath) {
+    return sessionPath.chopped(fileSuffix.size()) + lockSuffix;
 }
 
 // What crashed before it had anything to keep leaves a lock alone.
@@ -32,7 +29,7 @@ void removeFreeLocks(const QDir& folder) {
     for (const QString& name : names) {
         const QString session = name.chopped(lockSuffix.size()) + fileSuffix;
         if (!folder.exists(session))
-            takeLock(folder.filePath(session)); // and gives it back, which removes it
+            takeLock(folder.filePath(name)); // and gives it back, which removes it
     }
 }
 
@@ -45,6 +42,12 @@ std::optional<QString> makePrivateFolder(const QString& folder) {
         return QCoreApplication::translate("ui", "The folder `%1` cannot be made").arg(folder);
     QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     return std::nullopt;
+}
+
+std::unique_ptr<QLockFile> takeLock(const QString& path) {
+    auto lock = std::make_unique<QLockFile>(path);
+    lock->setStaleLockTime(0); // age does not make it stale, the end of its process does
+    return lock->tryLock(0) ? std::move(lock) : nullptr;
 }
 
 SessionFile::SessionFile(const QString& folder)
@@ -60,7 +63,7 @@ std::optional<QString> SessionFile::claim() {
     if (auto reason = makePrivateFolder(folder))
         return reason;
     if (!m_lock)
-        m_lock = takeLock(m_path);
+        m_lock = takeLock(lockOf(m_path));
     if (!m_lock)
         return QCoreApplication::translate("ui", "Nothing can be written into `%1`").arg(folder);
     return std::nullopt;
@@ -76,7 +79,7 @@ std::vector<AbandonedSession> abandonedSessions(const QString& folder) {
     const QStringList names = directory.entryList({QLatin1Char('*') + fileSuffix}, QDir::Files);
     for (const QString& name : names) {
         const QString path = directory.filePath(name);
-        auto lock = takeLock(path);
+        auto lock = takeLock(lockOf(path));
         if (!lock)
             continue;
         const auto text = readFile(path, sessionLimit);

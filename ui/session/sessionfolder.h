@@ -22,6 +22,9 @@ inline constexpr std::int64_t sessionLimit = 64 * 1024 * 1024;
 // Makes the folder, and lets nobody else look into it. Returns the reason when it failed.
 std::optional<QString> makePrivateFolder(const QString& folder);
 
+// The lock in the file of that path, until its end; null while another one holds it that lives.
+std::unique_ptr<QLockFile> takeLock(const QString& path);
+
 class SessionFile {
 public:
     // A new one, which is not there yet.
