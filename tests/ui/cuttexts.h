@@ -4,6 +4,8 @@
 // Finds texts in a window that have less room than they need.
 #pragma once
 
+#include "ui/images/imagecolumns.h"
+#include "ui/images/imagetableview.h"
 #include "ui/images/movetile.h"
 #include "ui/images/rulelegend.h"
 #include "ui/images/summarytile.h"
@@ -102,6 +104,31 @@ inline QList<Room> roomOf(const QLineEdit& edit) {
     return {{text, widthIn(edit, text), given}};
 }
 
+// Charts end a text that has no room in dots.
+inline QList<Room> roomOf(const QGraphicsView& view) {
+    QList<Room> rooms;
+    const auto items = view.items();
+    for (const QGraphicsItem* item : items)
+        if (const auto* text = qgraphicsitem_cast<const QGraphicsTextItem*>(item);
+            text && text->isVisible() && text->toPlainText().endsWith(QLatin1String("...")))
+            rooms.append({text->toPlainText(), INT_MAX, 0});
+    return rooms;
+}
+
+// The columns of short words; tags and reasons end in dots, and have tool tips.
+inline QList<Room> roomOf(const ui::ImageTableView& table) {
+    QList<Room> rooms;
+    const int margins = 2 * table.style()->pixelMetric(QStyle::PM_HeaderMargin, nullptr, &table);
+    for (const int column :
+         {ui::imagecolumn::Verdict, ui::imagecolumn::Pushed, ui::imagecolumn::Age,
+          ui::imagecolumn::Size, ui::imagecolumn::DecidedBy})
+        for (int row = 0; row < table.model()->rowCount(); ++row) {
+            const QString text = table.model()->index(row, column).data().toString();
+            rooms.append({text, widthIn(table, text) + margins, table.columnWidth(column)});
+        }
+    return rooms;
+}
+
 inline QList<Room> roomOf(const QMenuBar& bar) {
     QList<Room> rooms;
     const auto actions = bar.actions();
@@ -145,6 +172,10 @@ inline QList<Room> roomOf(const QWidget& widget) {
         return roomOf(*edit);
     if (const auto* bar = qobject_cast<const QMenuBar*>(&widget))
         return roomOf(*bar);
+    if (const auto* view = qobject_cast<const QGraphicsView*>(&widget))
+        return roomOf(*view);
+    if (const auto* table = qobject_cast<const ui::ImageTableView*>(&widget))
+        return roomOf(*table);
     if (const auto* tree = qobject_cast<const QTreeView*>(&widget))
         return roomOf(*tree);
     if (const auto* view = qobject_cast<const QGraphicsView*>(&widget))

@@ -11,6 +11,7 @@
 #include "ui/charts/valueticks.h"
 #include "ui/style/theme.h"
 
+#include <QGraphicsTextItem>
 #include <QImage>
 #include <QLabel>
 #include <QSignalSpy>
@@ -50,6 +51,8 @@ private slots:
     void ticksAreRound();
 
     void barsAreStackedByVerdict();
+    void valuesHaveRoomAtEveryHeight_data();
+    void valuesHaveRoomAtEveryHeight();
     void aClickChoosesTheImagesThere();
     void keysWalkAndChoose();
     void anEditIsShown();
@@ -124,7 +127,8 @@ void TestTimeline::ticksAreRound_data() {
     QTest::newRow("few") << 7.0 << images << QStringList{"0", "2", "4", "6", "8"};
     QTest::newRow("many") << 1234.0 << images << QStringList{"0", "500", "1,000", "1,500"};
     QTest::newRow("bytes") << 2.4e9 << int(Measure::Bytes)
-                           << QStringList{"0 bytes",  "500 MB", "1.0 GB", "1.5 GB", "2.0 GB", "2.5 GB"};
+                           << QStringList{"0 bytes", "500 MB", "1.0 GB",
+                                          "1.5 GB",  "2.0 GB", "2.5 GB"};
 }
 
 void TestTimeline::ticksAreRound() {
@@ -160,6 +164,34 @@ void TestTimeline::barsAreStackedByVerdict() {
         }
         QCOMPARE(counted.keep.images, summary.keep.images);
         QCOMPARE(counted.expire, summary.expire);
+    }
+}
+
+void TestTimeline::valuesHaveRoomAtEveryHeight_data() {
+    QTest::addColumn<int>("points");
+    for (const int points : {9, 12}) // letters of some scripts are higher
+        QTest::addRow("%d points", points) << points;
+}
+
+void TestTimeline::valuesHaveRoomAtEveryHeight() {
+    QFETCH(const int, points);
+    ShownPanel shown;
+    StackedChart chart;
+    QFont font = chart.font();
+    font.setPointSize(points);
+    chart.setFont(font);
+    chart.setChart(shown.panel.byRule()->shownChart());
+    chart.show();
+    for (int height = chart.minimumHeight(); height < 260; ++height) {
+        chart.resize(300, height);
+        QCoreApplication::processEvents();
+        QStringList texts;
+        const auto items = chart.items();
+        for (const QGraphicsItem* item : items)
+            if (const auto* text = qgraphicsitem_cast<const QGraphicsTextItem*>(item))
+                texts << text->toPlainText();
+        QVERIFY2(texts.contains("0"_L1) && !texts.contains("..."_L1),
+                 qPrintable(u"%1 px: %2"_s.arg(height).arg(texts.join(u' '))));
     }
 }
 

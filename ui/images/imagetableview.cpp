@@ -156,7 +156,7 @@ void ImageTableView::setUpHeader() {
         widestVerdict + QLatin1Char(' ') +
             QCoreApplication::translate("ui", "rule %1").arg(QStringLiteral("00")),
         margins);
-    header->resizeSection(imagecolumn::Tags, plain.averageCharWidth() * 23);
+    header->resizeSection(imagecolumn::Tags, plain.horizontalAdvance(QLatin1Char('0')) * 23);
     fit(imagecolumn::Digest, QStringLiteral("0123456…"), 0);
     const core::Instant wide = // November is long in many languages
         std::chrono::sys_days(std::chrono::year(QDate::currentDate().year()) / 11 / 30);
@@ -166,7 +166,7 @@ void ImageTableView::setUpHeader() {
     fit(imagecolumn::Age,
         plain.horizontalAdvance(days) < plain.horizontalAdvance(hours) ? hours : days, 0);
     fit(imagecolumn::Size, QStringLiteral("000 MB"), 0);
-    fit(imagecolumn::DecidedBy, {}, 0);
+    fit(imagecolumn::DecidedBy, QCoreApplication::translate("ui", "no rule"), 0);
 
     header->moveSection(imagecolumn::Before, imagecolumn::Verdict + 1);
     setColumnHidden(imagecolumn::Before, true); // while nothing is compared
