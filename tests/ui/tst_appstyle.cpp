@@ -2,14 +2,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // Dialogs that come from Qt look like the rest of the program.
+#include "ui/document/document.h"
+#include "ui/explain/whypanel.h"
+#include "ui/json/jsonpanel.h"
 #include "ui/style/appstyle.h"
 #include "ui/style/theme.h"
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QFileIconProvider>
+#include <QLabel>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QTest>
+
+#include <algorithm>
+#include <cmath>
 
 class TestAppStyle : public QObject {
     Q_OBJECT
@@ -18,6 +26,9 @@ private slots:
     void iconsFollowTheTheme();
     void everyIconCanBeDrawn();
     void buttonsHaveNoIcons();
+    void secondaryTextsFollowTheTheme();
+    void anUncheckedBoxIsSeen_data();
+    void anUncheckedBoxIsSeen();
 };
 
 namespace {
@@ -30,6 +41,15 @@ QColor inkOf(const QPixmap& pixmap) {
             if (image.pixelColor(x, y).alpha() == 255)
                 return image.pixelColor(x, y);
     return {};
+}
+
+// As WCAG 2 defines it, from 0 to 1.
+double luminance(const QColor& colour) {
+    const auto linear = [](double part) {
+        return part <= 0.04045 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4);
+    };
+    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) +
+           0.0722 * linear(colour.blueF());
 }
 
 } // namespace
@@ -63,6 +83,41 @@ void TestAppStyle::buttonsHaveNoIcons() {
     QMessageBox box(QMessageBox::Question, {}, {}, QMessageBox::Save | QMessageBox::Cancel);
     box.show();
     QVERIFY(box.button(QMessageBox::Save)->icon().isNull());
+}
+
+void TestAppStyle::secondaryTextsFollowTheTheme() {
+    ui::applyTheme(*qApp, ui::ThemeChoice::Light);
+    ui::Document document;
+    const ui::WhyPanel why(document);
+    const ui::JsonPanel json(document);
+    const auto* hint = why.findChild<QLabel*>(QStringLiteral("hint"));
+    const auto* state = json.findChild<QLabel*>(QStringLiteral("state"));
+    for (const auto theme : {ui::ThemeChoice::Dark, ui::ThemeChoice::Light}) {
+        ui::applyTheme(*qApp, theme);
+        const QColor soft = ui::colours(QApplication::palette()).soft;
+        QTRY_COMPARE(hint->palette().color(QPalette::WindowText), soft);
+        QTRY_COMPARE(state->palette().color(QPalette::WindowText), soft);
+    }
+}
+
+void TestAppStyle::anUncheckedBoxIsSeen_data() {
+    iconsFollowTheTheme_data();
+}
+
+// Its outline stands out from the window by 3 : 1, as a control has to.
+void TestAppStyle::anUncheckedBoxIsSeen() {
+    QFETCH(const int, theme);
+    ui::applyTheme(*qApp, static_cast<ui::ThemeChoice>(theme));
+    QCheckBox box;
+    box.resize(box.sizeHint());
+    const QImage image = box.grab().toImage();
+    const double ground = luminance(QApplication::palette().color(QPalette::Window));
+    double most = 1;
+    for (int x = 0; x < image.width(); ++x) {
+        const double pixel = luminance(image.pixelColor(x, image.height() / 2));
+        most = std::max(most, (std::max(pixel, ground) + 0.05) / (std::min(pixel, ground) + 0.05));
+    }
+    QVERIFY2(most >= 3, qPrintable(QString::number(most)));
 }
 
 QTEST_MAIN(TestAppStyle)

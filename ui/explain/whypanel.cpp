@@ -11,6 +11,7 @@
 #include "ui/style/texts.h"
 #include "ui/style/theme.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QVBoxLayout>
@@ -91,6 +92,7 @@ WhyPanel::WhyPanel(Document& document, QWidget* parent)
     m_title->setFont(bold);
     m_digest->setFont(monospaceFont(font()));
     m_hint->setAlignment(Qt::AlignCenter);
+    m_hint->setObjectName(QStringLiteral("hint"));
 
     auto* head = new QHBoxLayout(m_head);
     head->setContentsMargins(0, 0, 0, 0);
@@ -133,6 +135,12 @@ QString WhyPanel::text() const {
     if (!m_notes->isHidden())
         lines << m_notes->text();
     return lines.join(QLatin1Char('\n'));
+}
+
+void WhyPanel::changeEvent(QEvent* event) {
+    QScrollArea::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange) // the labels get theirs after this
+        QMetaObject::invokeMethod(this, &WhyPanel::refresh, Qt::QueuedConnection);
 }
 
 void WhyPanel::refresh() {

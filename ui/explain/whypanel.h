@@ -34,6 +34,9 @@ public:
     // A line that tells what one rule does to the image.
     struct StepRow;
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
     void refresh();
     void showHint(const QString& hint);

@@ -9,6 +9,7 @@
 #include "ui/style/theme.h"
 
 #include <QAction>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -102,6 +103,12 @@ void JsonPanel::goToNextProblem() {
 void JsonPanel::showEvent(QShowEvent* event) {
     refresh();
     QWidget::showEvent(event);
+}
+
+void JsonPanel::changeEvent(QEvent* event) {
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange) // the labels get theirs after this
+        QMetaObject::invokeMethod(this, &JsonPanel::refreshFoot, Qt::QueuedConnection);
 }
 
 void JsonPanel::refresh() {

@@ -3,8 +3,10 @@
 #include "ui/style/appstyle.h"
 
 #include "ui/style/icons.h"
+#include "ui/style/theme.h"
 
 #include <QApplication>
+#include <QStyleOption>
 
 #include <algorithm>
 #include <array>
@@ -61,6 +63,18 @@ QPixmap AppStyle::standardPixmap(StandardPixmap which, const QStyleOption* optio
     const int size = pixelMetric(PM_SmallIconSize, option, widget);
     return iconName(which).isEmpty() ? QProxyStyle::standardPixmap(which, option, widget)
                                      : standardIcon(which, option, widget).pixmap(size);
+}
+
+void AppStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* option,
+                             QPainter* painter, const QWidget* widget) const {
+    const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option);
+    if (element != PE_IndicatorCheckBox || !button) {
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
+        return;
+    }
+    QStyleOptionButton seen = *button; // Fusion's outline is a darker shade of the window
+    seen.palette.setColor(QPalette::Window, colours(option->palette).soft);
+    QProxyStyle::drawPrimitive(element, &seen, painter, widget);
 }
 
 int AppStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
