@@ -123,7 +123,10 @@ inline QList<Room> roomOf(const ui::ImageTableView& table) {
          {ui::imagecolumn::Verdict, ui::imagecolumn::Pushed, ui::imagecolumn::Age,
           ui::imagecolumn::Size, ui::imagecolumn::DecidedBy})
         for (int row = 0; row < table.model()->rowCount(); ++row) {
-            const QString text = table.model()->index(row, column).data().toString();
+            const QModelIndex cell = table.model()->index(row, column);
+            if (cell.data(ui::imagerole::Group).isValid())
+                continue; // headings go on over the whole row
+            const QString text = cell.data().toString();
             rooms.append({text, widthIn(table, text) + margins, table.columnWidth(column)});
         }
     return rooms;

@@ -5,12 +5,14 @@
 // for; the suite runs this once for each language.
 #include "core/json/jsonreader.h"
 #include "tests/ui/cuttexts.h"
+#include "tests/ui/englishtexts.h"
 #include "tests/ui/incident.h"
-#include "tests/ui/translationfile.h"
 #include "tests/ui/wholewindow.h"
 #include "tests/ui/wrappedtexts.h"
 #include "ui/images/filterline.h"
 #include "ui/images/imagespane.h"
+#include "ui/images/rowmenu.h"
+#include "ui/json/findline.h"
 #include "ui/json/jsoneditor.h"
 #include "ui/json/jsonpanel.h"
 #include "ui/rules/rulespane.h"
@@ -55,10 +57,9 @@ private:
 
     void trigger(const char* action);
     void openRules(const char* rules);
-    QStringList englishIn(const QWidget& window) const;
 
     bool m_isJapanese = false;
-    QSet<QString> m_english; // what should be said otherwise
+    test::EnglishTexts m_english; // what should be said otherwise
 };
 
 namespace {
@@ -95,11 +96,8 @@ void TestTextsFit::initTestCase() {
     QCOMPARE(QLocale().language(), m_isJapanese ? QLocale::Japanese : QLocale::English);
     if (!m_isJapanese)
         return;
-    const auto entries = test::readTranslations(u"" TRANSLATIONS "/tagwarden_ja.ts"_s);
-    QVERIFY(!entries.isEmpty());
-    for (const test::TranslationEntry& entry : entries)
-        if (entry.translation != entry.source)
-            m_english.insert(entry.source);
+    m_english = test::EnglishTexts(u"" TRANSLATIONS "/tagwarden_ja.ts"_s);
+    QVERIFY(!m_english.isEmpty());
 }
 
 void TestTextsFit::init() {
@@ -161,6 +159,16 @@ void TestTextsFit::theWindowCutsNoTextOff_data() {
     });
     row("a file that is not there",
         [](TestTextsFit& t) { t.m_window->policyFiles().open(t.path(u"missing.json"_s)); });
+    row("images in groups", [](TestTextsFit& t) { t.trigger("groupByRule"); });
+    row("an image's menu", [](TestTextsFit& t) {
+        ui::newRowMenu(t.document(), *t.m_window->findChild<ui::ImagesPane*>(),
+                       test::imageTagged(t.document(), "prod-1"));
+    });
+    row("a search in the text", [](TestTextsFit& t) {
+        auto* find = t.m_window->findChild<ui::FindLine*>();
+        find->open();
+        QTest::keyClicks(find->findChild<QLineEdit*>(), "zzz");
+    });
     row("images with remarks", [](TestTextsFit& t) {
         t.m_window->imageFiles().open({test::write(*t.m_folder, u"i.json"_s, "[{}]")});
         QTRY_VERIFY(!t.m_window->imageFiles().loader().isLoading());
@@ -176,7 +184,7 @@ void TestTextsFit::theWindowCutsNoTextOff() {
         QTest::qWait(20); // layouts settle
         const QStringList cut = test::cutTexts(*m_window);
         QVERIFY2(cut.isEmpty(), qPrintable(report(cut)));
-        const QStringList english = englishIn(*m_window);
+        const QStringList english = m_english.in(*m_window);
         QVERIFY2(english.isEmpty(), qPrintable(report(english)));
     }
 }
@@ -219,7 +227,7 @@ void TestTextsFit::dialogsCutNoTextOff() {
                 continue;
             wasOpen = true;
             cut << test::cutTexts(*dialog);
-            english << englishIn(*dialog);
+            english << m_english.in(*dialog);
             dialog->reject();
         }
     });
@@ -229,31 +237,8 @@ void TestTextsFit::dialogsCutNoTextOff() {
     QVERIFY2(english.isEmpty(), qPrintable(report(english)));
 }
 
-// What a widget says that is known to have another wording in the language.
-QStringList TestTextsFit::englishIn(const QWidget& window) const {
-    QStringList english;
-    const auto look = [&](const QString& text) {
-        if (m_english.contains(text))
-            english << text;
-    };
-    for (const QWidget* widget : window.findChildren<QWidget*>()) {
-        for (const char* property : {"text", "title", "placeholderText", "windowTitle",
-                                     "accessibleName", "toolTip", "currentText"})
-            look(widget->property(property).toString());
-        for (const QAction* action : widget->actions()) {
-            look(action->text());
-            look(action->toolTip());
-        }
-        if (const auto* header = qobject_cast<const QHeaderView*>(widget);
-            header && header->model())
-            for (int i = 0; i < header->count(); ++i)
-                look(header->model()->headerData(i, header->orientation()).toString());
-    }
-    return english;
-}
-
 void TestTextsFit::everyTextIsInTheLanguageThatIsAskedFor() {
-    const QStringList english = englishIn(*m_window);
+    const QStringList english = m_english.in(*m_window);
     QVERIFY2(english.isEmpty(), qPrintable(report(english)));
     const auto* save = m_window->findChild<QAction*>(u"save"_s);
     QCOMPARE(save->text(), m_isJapanese ? u"保存(&S)"_s : u"&Save"_s);

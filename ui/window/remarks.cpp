@@ -3,6 +3,7 @@
 #include "ui/window/remarks.h"
 
 #include "ui/style/texts.h"
+#include "ui/style/theme.h"
 #include "ui/window/filemessages.h"
 
 #include <QClipboard>
@@ -109,7 +110,13 @@ void showRemarks(const SharedImages& images, const QStringList& paths, QWidget* 
     table->setTabKeyNavigation(false);
     table->setShowGrid(false);
     table->verticalHeader()->hide();
-    table->horizontalHeader()->setSectionResizeMode(RemarkModel::Remark, QHeaderView::Stretch);
+    // Two lines: long remarks need them, and to measure each of many takes seconds.
+    table->verticalHeader()->setDefaultSectionSize(2 * table->fontMetrics().lineSpacing() +
+                                                   2 * space::tiny);
+    QHeaderView* header = table->horizontalHeader();
+    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    header->setSectionResizeMode(RemarkModel::Remark, QHeaderView::Stretch);
+    header->resizeSection(RemarkModel::Line, table->fontMetrics().averageCharWidth() * 9);
     table->setColumnHidden(RemarkModel::File, paths.size() == 1);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     QPushButton* copy =
