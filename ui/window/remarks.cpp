@@ -116,7 +116,8 @@ void showRemarks(const SharedImages& images, const QStringList& paths, QWidget* 
     QHeaderView* header = table->horizontalHeader();
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     header->setSectionResizeMode(RemarkModel::Remark, QHeaderView::Stretch);
-    header->resizeSection(RemarkModel::Line, table->fontMetrics().averageCharWidth() * 9);
+    header->resizeSection(RemarkModel::Line,
+                          table->fontMetrics().horizontalAdvance(QLatin1Char('0')) * 9);
     table->setColumnHidden(RemarkModel::File, paths.size() == 1);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     QPushButton* copy =
