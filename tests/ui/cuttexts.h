@@ -150,17 +150,6 @@ inline QList<Room> roomOf(const QTreeView& tree) {
     return rooms;
 }
 
-// Charts put dots in place of labels.
-inline QList<Room> roomOf(const QGraphicsView& view) {
-    QList<Room> rooms;
-    const auto items = view.items();
-    for (const QGraphicsItem* item : items)
-        if (const auto* label = qgraphicsitem_cast<const QGraphicsTextItem*>(item))
-            if (label->toPlainText().endsWith(QLatin1String("...")))
-                rooms.append({label->toPlainText(), 1, 0});
-    return rooms;
-}
-
 // Of one widget, without what is in it.
 inline QList<Room> roomOf(const QWidget& widget) {
     if (const auto* label = qobject_cast<const QLabel*>(&widget))
@@ -181,8 +170,6 @@ inline QList<Room> roomOf(const QWidget& widget) {
         return roomOf(*table);
     if (const auto* tree = qobject_cast<const QTreeView*>(&widget))
         return roomOf(*tree);
-    if (const auto* view = qobject_cast<const QGraphicsView*>(&widget))
-        return roomOf(*view);
     if (const auto* area = qobject_cast<const QScrollArea*>(&widget))
         return {
             {QStringLiteral("to be scrolled sideways"), area->horizontalScrollBar()->maximum(), 0}};
