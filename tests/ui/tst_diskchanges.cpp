@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/barbuttons.h"
 #include "tests/ui/incident.h"
+#include "tests/ui/otherprogram.h"
 #include "tests/ui/wholewindow.h"
 #include "tests/ui/wrappedtexts.h"
 #include "ui/document/comparison.h"
@@ -10,8 +11,6 @@
 
 #include <QDir>
 #include <QFile>
-#include <QFileDialog>
-#include <QLineEdit>
 #include <QTest>
 #include <QThreadPool>
 
@@ -32,17 +31,10 @@ private slots:
     void aFileThatIsAsBeforeAgainNeedsNoAnswer();
     void reloadingIsAStepThatCanBeUndone();
     void reloadingWhatIsNoPolicyKeepsTheOpenOne();
-    void keepingMineOverwritesWithoutAQuestion();
     void comparingLeavesTheQuestionOpen();
-    void savingOverAChangedFileAsks_data();
-    void savingOverAChangedFileAsks();
-    void savingElsewhereInsteadIsSavingToo();
     void aVanishedFileIsWrittenAnew();
     void aVanishedFolderIsToldAndNothingIsLost();
     void whatCannotBeWrittenIsToldAndNothingIsLost();
-    void changedImagesAreReloaded();
-    void aLargeListThatIsReplacedIsTold();
-    void aLargeListIsNotReadAgainForEachActivation();
     void aPolicyInSourceThatCannotBeSavedBackIsWatchedToo();
     void reloadingAPartOfAFileIsNoStep();
     void aPipeIsReadOnce();
@@ -67,26 +59,6 @@ QByteArray policyKeeping(int count) {
            QByteArray::number(count) + R"(}, "action": {"type": "expire"}}]})";
 }
 
-void overwrite(const QString& path, const QByteArray& bytes) {
-    QFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
-        qFatal("cannot write %s", qPrintable(path));
-}
-
-void replace(const QString& path, const QByteArray& bytes) {
-    overwrite(path + QStringLiteral(".new"), bytes);
-    QFile::remove(path);
-    QFile::rename(path + QStringLiteral(".new"), path);
-}
-
-// By this process, from all files.
-qint64 bytesRead() {
-    QFile counts(QStringLiteral("/proc/self/io"));
-    return counts.open(QIODevice::ReadOnly)
-               ? counts.readLine().simplified().split(' ').value(1).toLongLong()
-               : 0;
-}
-
 const QString changedText = QStringLiteral("`p.json` was changed by another program");
 
 } // namespace
@@ -98,7 +70,7 @@ void TestDiskChanges::init() {
 }
 
 QString TestDiskChanges::write(const QString& name, const QByteArray& bytes) const {
-    overwrite(path(name), bytes);
+    test::overwrite(path(name), bytes);
     return path(name);
 }
 
@@ -115,9 +87,9 @@ void TestDiskChanges::edit() {
 void TestDiskChanges::aChangedPolicyIsTold_data() {
     QTest::addColumn<Change>("change");
     QTest::newRow("written into") << Change(
-        [](const QString& path) { overwrite(path, policyKeeping(6)); });
+        [](const QString& path) { test::overwrite(path, policyKeeping(6)); });
     QTest::newRow("replaced") << Change(
-        [](const QString& path) { replace(path, policyKeeping(6)); });
+        [](const QString& path) { test::replace(path, policyKeeping(6)); });
     QTest::newRow("as long and as old") << Change([](const QString& path) {
         QFile file(path);
         QVERIFY(file.open(QIODevice::ReadWrite));
@@ -127,9 +99,9 @@ void TestDiskChanges::aChangedPolicyIsTold_data() {
         QVERIFY(file.setFileTime(time, QFileDevice::FileModificationTime));
     });
     QTest::newRow("after it was replaced by the same") << Change([](const QString& path) {
-        replace(path, policyKeeping(5));
+        test::replace(path, policyKeeping(5));
         QTest::qWait(400);
-        overwrite(path, policyKeeping(6));
+        test::overwrite(path, policyKeeping(6));
     });
 }
 
@@ -145,17 +117,18 @@ void TestDiskChanges::whatIsNoChangeIsNotTold_data() {
     QTest::addColumn<std::function<void(ui::MainWindow&, const QString&)>>("action");
     using Action = std::function<void(ui::MainWindow&, const QString&)>;
     QTest::newRow("touched") << Action(
-        [](ui::MainWindow&, const QString& path) { overwrite(path, policyKeeping(5)); });
+        [](ui::MainWindow&, const QString& path) { test::overwrite(path, policyKeeping(5)); });
     QTest::newRow("our own saving") << Action([](ui::MainWindow& window, const QString&) {
         window.document().change({}, [](core::PolicyDraft& draft) { draft.rules.clear(); });
         QVERIFY(window.policyFiles().save());
     });
-    QTest::newRow("another file of the folder") << Action(
-        [](ui::MainWindow&, const QString& path) { overwrite(path + QStringLiteral("~"), "x"); });
+    QTest::newRow("another file of the folder") << Action([](ui::MainWindow&, const QString& path) {
+        test::overwrite(path + QStringLiteral("~"), "x");
+    });
     QTest::newRow("another policy is open")
         << Action([](ui::MainWindow& window, const QString& path) {
                window.policyFiles().startNew();
-               overwrite(path, policyKeeping(6));
+               test::overwrite(path, policyKeeping(6));
            });
 }
 
@@ -167,15 +140,15 @@ void TestDiskChanges::whatIsNoChangeIsNotTold() {
 }
 
 void TestDiskChanges::aFileThatIsAsBeforeAgainNeedsNoAnswer() {
-    overwrite(m_file, policyKeeping(6));
+    test::overwrite(m_file, policyKeeping(6));
     QTRY_VERIFY(says(changedText));
-    overwrite(m_file, policyKeeping(5));
+    test::overwrite(m_file, policyKeeping(5));
     QTRY_VERIFY(!says(changedText));
 }
 
 void TestDiskChanges::reloadingIsAStepThatCanBeUndone() {
     edit();
-    overwrite(m_file, policyKeeping(6));
+    test::overwrite(m_file, policyKeeping(6));
     QTRY_VERIFY(says(changedText));
     QVERIFY(test::pressBarButton(*m_window, QStringLiteral("Reload")));
     QCOMPARE(core::fieldsOf(document().draft().rules[0]).countNumber, 6);
@@ -189,73 +162,20 @@ void TestDiskChanges::reloadingIsAStepThatCanBeUndone() {
 
 void TestDiskChanges::reloadingWhatIsNoPolicyKeepsTheOpenOne() {
     edit();
-    overwrite(m_file, "{\"rules\": [");
+    test::overwrite(m_file, "{\"rules\": [");
     QTRY_VERIFY(says(changedText));
     QVERIFY(test::pressBarButton(*m_window, QStringLiteral("Reload")));
     QCOMPARE(core::fieldsOf(document().draft().rules[0]).countNumber, 77);
     QVERIFY2(says(QStringLiteral("could not be opened as a policy")), qPrintable(bars()));
 }
 
-void TestDiskChanges::keepingMineOverwritesWithoutAQuestion() {
-    overwrite(m_file, policyKeeping(6));
-    QTRY_VERIFY(says(changedText));
-    QVERIFY(test::pressBarButton(*m_window, QStringLiteral("Keep mine")));
-    QVERIFY(!says(changedText));
-    QVERIFY(m_window->isWindowModified()); // the file holds something else
-    QVERIFY(m_window->policyFiles().save());
-    QVERIFY(read().contains("\"countNumber\": 5"));
-}
-
 void TestDiskChanges::comparingLeavesTheQuestionOpen() {
-    overwrite(m_file, policyKeeping(6));
+    test::overwrite(m_file, policyKeeping(6));
     QTRY_VERIFY(says(changedText));
     QVERIFY(test::pressBarButton(*m_window, QStringLiteral("Compare")));
     QVERIFY(document().comparison().isOn());
     QCOMPARE(document().comparison().other().path, m_file);
     QVERIFY(says(changedText));
-}
-
-void TestDiskChanges::savingOverAChangedFileAsks_data() {
-    QTest::addColumn<QString>("answer");
-    QTest::addColumn<bool>("isSaved");
-    QTest::newRow("overwrite") << "Overwrite" << true;
-    QTest::newRow("cancel") << "Cancel" << false;
-}
-
-void TestDiskChanges::savingOverAChangedFileAsks() {
-    QFETCH(const QString, answer);
-    QFETCH(const bool, isSaved);
-    edit();
-    overwrite(m_file, policyKeeping(6));
-    // At once: nobody was told of the change yet.
-    bool wasAsked = false;
-    test::answerNext(*this, answer, wasAsked);
-    QCOMPARE(m_window->policyFiles().save(), isSaved);
-    QVERIFY(wasAsked);
-    QCOMPARE(m_window->isWindowModified(), !isSaved);
-    QCOMPARE(read() == policyKeeping(6), !isSaved);
-}
-
-void TestDiskChanges::savingElsewhereInsteadIsSavingToo() {
-    edit();
-    overwrite(m_file, policyKeeping(6));
-    const QString elsewhere = path(QStringLiteral("mine.json"));
-    bool wasAsked = false;
-    test::answerNext(*this, QStringLiteral("Save as…"), wasAsked);
-    QTimer chooser;
-    connect(&chooser, &QTimer::timeout, this, [&] {
-        auto* dialog = qobject_cast<QFileDialog*>(QApplication::activeModalWidget());
-        if (dialog == nullptr)
-            return;
-        dialog->findChild<QLineEdit*>(QStringLiteral("fileNameEdit"))->setText(elsewhere);
-        static_cast<QDialog*>(dialog)->accept();
-    });
-    chooser.start(10);
-    QVERIFY(m_window->policyFiles().save());
-    QVERIFY(wasAsked);
-    QVERIFY(!m_window->isWindowModified());
-    QCOMPARE(m_window->policyFiles().path(), elsewhere);
-    QCOMPARE(read(), policyKeeping(6));
 }
 
 void TestDiskChanges::aVanishedFileIsWrittenAnew() {
@@ -295,50 +215,6 @@ void TestDiskChanges::whatCannotBeWrittenIsToldAndNothingIsLost() {
     QVERIFY(read().contains("77"));
 }
 
-void TestDiskChanges::changedImagesAreReloaded() {
-    const QString images =
-        write(QStringLiteral("i.json"), R"([{"imageDigest": "sha256:1", "imagePushedAt": 5}])");
-    m_window->imageFiles().open({images});
-    QTRY_COMPARE(document().images()->store.size(), std::size_t{1});
-    replace(images, R"([{"imageDigest": "sha256:1", "imagePushedAt": 5},
-                        {"imageDigest": "sha256:2", "imagePushedAt": 5}])");
-    QTRY_VERIFY2(says(QStringLiteral("The images in `i.json` have changed")), qPrintable(bars()));
-    QVERIFY(test::pressBarButton(*m_window, QStringLiteral("Reload images")));
-    QTRY_COMPARE(document().images()->store.size(), std::size_t{2});
-    QVERIFY(QFile::remove(images));
-    QTRY_VERIFY2(says(QStringLiteral("`i.json` is gone")), qPrintable(bars()));
-    QCOMPARE(document().images()->store.size(), std::size_t{2});
-}
-
-// Past the size from which a stamp is looked at first.
-void TestDiskChanges::aLargeListThatIsReplacedIsTold() {
-    const QByteArray blanks(2 * 1024 * 1024, ' ');
-    const QString images = write(QStringLiteral("i.json"),
-                                 R"([{"imageDigest": "sha256:1", "imagePushedAt": 5}])" + blanks);
-    m_window->imageFiles().open({images});
-    QTRY_COMPARE(document().images()->store.size(), std::size_t{1});
-    write(QStringLiteral("another.json"), "{}");
-    QTest::qWait(500);
-    QVERIFY2(!says(QStringLiteral("have changed")), qPrintable(bars()));
-    replace(images, R"([{"imageDigest": "sha256:2", "imagePushedAt": 5}])" + blanks);
-    QTRY_VERIFY2(says(QStringLiteral("The images in `i.json` have changed")), qPrintable(bars()));
-}
-
-void TestDiskChanges::aLargeListIsNotReadAgainForEachActivation() {
-    constexpr qint64 size = 8 * 1024 * 1024;
-    const QString images =
-        write(QStringLiteral("i.json"),
-              R"([{"imageDigest": "sha256:1", "imagePushedAt": 5}])" + QByteArray(size, ' '));
-    m_window->imageFiles().open({images});
-    QTRY_COMPARE(document().images()->store.size(), std::size_t{1});
-    QTest::qWait(500);
-    const qint64 before = bytesRead();
-    QVERIFY(before > size);
-    emit qGuiApp->applicationStateChanged(Qt::ApplicationActive);
-    QTest::qWait(500);
-    QVERIFY(bytesRead() - before < size);
-}
-
 void TestDiskChanges::aPolicyInSourceThatCannotBeSavedBackIsWatchedToo() {
     const auto source = [](int count) {
         return "resource \"aws_ecr_lifecycle_policy\" \"main\" {\n  repository = \"shop\"\n"
@@ -348,7 +224,7 @@ void TestDiskChanges::aPolicyInSourceThatCannotBeSavedBackIsWatchedToo() {
     const QString file = write(QStringLiteral("main.tf"), source(5));
     QVERIFY(m_window->policyFiles().open(file));
     QVERIFY(m_window->policyFiles().path().isEmpty());
-    overwrite(file, source(6));
+    test::overwrite(file, source(6));
     QTRY_VERIFY2(says(QStringLiteral("`main.tf` was changed")), qPrintable(bars()));
     QVERIFY(test::pressBarButton(*m_window, QStringLiteral("Reload")));
     QCOMPARE(core::fieldsOf(document().draft().rules[0]).countNumber, 6);
@@ -358,7 +234,7 @@ void TestDiskChanges::reloadingAPartOfAFileIsNoStep() {
     const QString file = write(QStringLiteral("answer.json"), test::answer(5));
     QVERIFY(m_window->policyFiles().open(file));
     edit();
-    overwrite(file, test::answer(6));
+    test::overwrite(file, test::answer(6));
     QTRY_VERIFY2(says(QStringLiteral("`answer.json` was changed")), qPrintable(bars()));
     QVERIFY2(!says(QStringLiteral("can undo")), qPrintable(bars()));
     QVERIFY2(says(QStringLiteral("To reload asks what to do with them")), qPrintable(bars()));
@@ -378,11 +254,11 @@ void TestDiskChanges::aPipeIsReadOnce() {
     const QString images = path(QStringLiteral("images"));
     for (const QString& pipe : {policy, images})
         QCOMPARE(mkfifo(qPrintable(pipe), 0600), 0);
-    std::thread policyWriter(overwrite, policy, policyKeeping(7));
+    std::thread policyWriter(test::overwrite, policy, policyKeeping(7));
     QVERIFY(m_window->policyFiles().open(policy));
     policyWriter.join();
     m_window->imageFiles().open({images});
-    std::thread(overwrite, images,
+    std::thread(test::overwrite, images,
                 QByteArray(R"([{"imageDigest": "sha256:1", "imagePushedAt": 5}])"))
         .join();
     QTRY_COMPARE(document().images()->store.size(), std::size_t{1});
