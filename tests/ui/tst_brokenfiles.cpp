@@ -87,6 +87,8 @@ void TestBrokenFiles::whatIsNoPolicyDoesNotOpenAsText_data() {
     QTest::newRow("no JSON") << QByteArray("hello");
     QTest::newRow("not UTF-8") << QByteArray("{\"rules\": \"\xff\"}");
     QTest::newRow("nothing") << QByteArray();
+    QTest::newRow("a whole policy that says to be an answer, too")
+        << QByteArray("{\"rules\": [], \"lifecyclePolicyText\": \"x\"}");
 }
 
 void TestBrokenFiles::whatIsNoPolicyDoesNotOpenAsText() {

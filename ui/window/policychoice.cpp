@@ -73,7 +73,7 @@ OpenedText textOf(const ChosenPolicy& chosen) {
 
 bool canBeMended(std::string_view text) {
     if (const auto json = core::readJson(text))
-        return core::find(json->root, "rules");
+        return core::find(json->root, "rules") && !core::draftFrom(json->root);
     else if (json.error().code == core::ErrorCode::NotUtf8)
         return false;
     const std::size_t first = text.find_first_not_of(" \t\r\n");

@@ -30,7 +30,8 @@ struct OpenedText {
 };
 OpenedText textOf(const ChosenPolicy& chosen);
 
-// Whether a text that could not be opened is a policy all the same, which can be mended as a text.
+// Whether a text that could not be opened is a policy all the same, which is broken and can be
+// mended as a text.
 bool canBeMended(std::string_view text);
 
 // Takes a text in any shape. `source` is what it comes from, fit to show. Errors as findPolicies,
