@@ -58,7 +58,7 @@ Result<PolicyDraft> draftFrom(const JsonValue& root) {
                               {TAGWARDEN_TEXT("The %o1 entry of `rules` is no rule: a rule is an "
                                               "object, `{…}`"),
                                {std::to_string(i + 1)}});
-        draft.rules.push_back({RuleId(i + 1), (*entries)[i]});
+        draft.rules.push_back({freshRuleId(draft), (*entries)[i]});
     }
     return draft;
 }
@@ -97,11 +97,16 @@ std::optional<std::size_t> indexOf(const PolicyDraft& draft, RuleId id) {
     return static_cast<std::size_t>(rule - draft.rules.begin());
 }
 
-RuleId freshRuleId(const PolicyDraft& draft) {
-    std::uint32_t highest = 0;
+RuleId highestRuleId(const PolicyDraft& draft) {
+    auto highest = static_cast<std::uint32_t>(draft.lastId);
     for (const RuleDraft& rule : draft.rules)
         highest = std::max(highest, static_cast<std::uint32_t>(rule.id));
-    return RuleId{highest + 1};
+    return RuleId{highest};
+}
+
+RuleId freshRuleId(PolicyDraft& draft) {
+    draft.lastId = RuleId{static_cast<std::uint32_t>(highestRuleId(draft)) + 1};
+    return draft.lastId;
 }
 
 } // namespace core

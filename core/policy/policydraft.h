@@ -27,6 +27,7 @@ struct RuleDraft {
 struct PolicyDraft {
     JsonObject members; // of the document, in its order; the value of `rules` is null here
     std::vector<RuleDraft> rules; // in the order of the file
+    RuleId lastId{};              // the highest that was given out, also to rules that have gone
 
     bool operator==(const PolicyDraft&) const = default;
 };
@@ -57,7 +58,10 @@ PolicyDraft sortedByPriority(PolicyDraft draft);
 
 std::optional<std::size_t> indexOf(const PolicyDraft& draft, RuleId id);
 
-// An id that no rule of the draft has.
-RuleId freshRuleId(const PolicyDraft& draft);
+// The highest id that a rule of the draft has or had; 0 where it never had one.
+RuleId highestRuleId(const PolicyDraft& draft);
+
+// Gives out an id that no rule of the draft has or had.
+RuleId freshRuleId(PolicyDraft& draft);
 
 } // namespace core

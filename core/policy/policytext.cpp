@@ -72,12 +72,15 @@ private:
     std::vector<bool> m_isTaken;
 };
 
-// Fresh ids are beyond all that either draft has.
+// Fresh ids are beyond all that the draft before has given out.
 void keepIds(const PolicyDraft& before, PolicyDraft& after) {
     const Origins origins = RulePairing(before.rules, after.rules).pair();
-    auto fresh = static_cast<std::uint32_t>(freshRuleId(before));
     for (std::size_t i = 0; i < after.rules.size(); ++i)
-        after.rules[i].id = origins[i] ? before.rules[*origins[i]].id : RuleId{fresh++};
+        after.rules[i].id = origins[i] ? before.rules[*origins[i]].id : RuleId{};
+    after.lastId = highestRuleId(before);
+    for (RuleDraft& rule : after.rules)
+        if (rule.id == RuleId{})
+            rule.id = freshRuleId(after);
 }
 
 } // namespace

@@ -21,6 +21,8 @@
 #include <QTimer>
 #include <QToolButton>
 
+#include <functional>
+
 using core::Outcome;
 
 class TestMutedRules : public QObject, protected test::CardWindow {
@@ -33,6 +35,8 @@ private slots:
     void theKeyMutesFromEverywhereInTheCard();
     void mutingIsNoUndoStepAndNoChange();
     void aNewRuleIsNotMuted();
+    void aRuleComesBackAsMutedAsItWent_data();
+    void aRuleComesBackAsMutedAsItWent();
     void anotherFileForgetsIt();
     void savingKeepsMutedRules();
     void exportingAsks_data();
@@ -123,10 +127,36 @@ void TestMutedRules::mutingIsNoUndoStepAndNoChange() {
 void TestMutedRules::aNewRuleIsNotMuted() {
     const core::RuleId added = m_document->addRule(core::RuleTemplate::CatchAll);
     m_document->setMuted(added, true);
-    m_document->removeRule(added);
+    m_document->undoStack().undo();
     QCOMPARE(m_document->addRule(core::RuleTemplate::CatchAll), added); // the same id
     QVERIFY(!m_document->isMuted(added));
     QCOMPARE(m_document->evaluation()->policy().rules.size(), std::size_t{3});
+}
+
+void TestMutedRules::aRuleComesBackAsMutedAsItWent_data() {
+    QTest::addColumn<std::function<void(ui::Document&)>>("add");
+    using Add = std::function<void(ui::Document&)>;
+    QTest::newRow("a rule is added") << Add([](ui::Document& document) { document.addRule(); });
+    QTest::newRow("a rule is typed") << Add([](ui::Document& document) {
+        std::string text = document.text();
+        const std::string rule = R"(,{"rulePriority": 77, "description": "typed"})";
+        document.editText(text.insert(text.rfind('}', text.rfind(']')) + 1, rule));
+    });
+}
+
+void TestMutedRules::aRuleComesBackAsMutedAsItWent() {
+    QFETCH(const std::function<void(ui::Document&)>, add);
+    const core::RuleId last = m_document->draft().rules.back().id;
+    m_document->setMuted(last, true);
+    m_document->removeRule(last);
+    const std::size_t rules = m_document->draft().rules.size();
+    add(*m_document);
+    QCOMPARE(m_document->draft().rules.size(), rules + 1);
+    QVERIFY(!m_document->isMuted(m_document->draft().rules.back().id));
+    m_document->undoStack().undo();
+    m_document->undoStack().undo();
+    QVERIFY(m_document->rule(last));
+    QVERIFY(m_document->isMuted(last));
 }
 
 void TestMutedRules::anotherFileForgetsIt() {

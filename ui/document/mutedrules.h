@@ -16,7 +16,8 @@ public:
     bool contains(core::RuleId rule) const { return m_rules.count(rule) > 0; }
     void set(core::RuleId rule, bool isMuted);
     void clear() { m_rules.clear(); }
-    // A rule that comes into the policy is not muted, even where it gets the id of one that went.
+    // A rule that comes into the policy is not muted, even where it gets the id of one whose coming
+    // was undone.
     void welcomeNew(const core::PolicyDraft& before, const core::PolicyDraft& after);
 
     core::Policy without(core::Policy policy) const;
