@@ -51,6 +51,7 @@ private slots:
     void makesARuleFromATag();
     void protectsATag();
     void offersNoRuleWhereThereIsNoRoom();
+    void offersNoRuleWhileTheTextIsBroken();
     void copiesTheDigest();
     void copiesRowsAsCsv();
     void copiesRowsAsJson();
@@ -130,6 +131,15 @@ void TestRowMenu::offersNoRuleWhereThereIsNoRoom() {
     window.document.setPolicy(draft);
     const QMenu* menu = newRowMenu(window.document, window.pane, *window.pane.selectedImage());
     QVERIFY(!entry(*menu, "Protect dev-5"));
+    QVERIFY(!entry(*menu, "Protect a tag")->isEnabled());
+    QVERIFY(!entry(*menu, "Make a rule for a tag")->isEnabled());
+}
+
+void TestRowMenu::offersNoRuleWhileTheTextIsBroken() {
+    test::ImageWindow window;
+    window.clickRow("dev-5");
+    window.document.editText("{");
+    const QMenu* menu = newRowMenu(window.document, window.pane, *window.pane.selectedImage());
     QVERIFY(!entry(*menu, "Protect a tag")->isEnabled());
     QVERIFY(!entry(*menu, "Make a rule for a tag")->isEnabled());
 }

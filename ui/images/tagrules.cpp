@@ -32,7 +32,7 @@ std::string_view familyOf(std::string_view tag) {
 }
 
 bool hasRoomForRule(const Document& document) {
-    return document.draft().rules.size() < core::mostRules;
+    return !document.fault() && document.draft().rules.size() < core::mostRules;
 }
 
 core::RuleId addRuleLike(Document& document, std::string_view tag) {
