@@ -2205,6 +2205,10 @@ still keeps its parts, and a signature that would be archived expires when its i
         <source>It is larger than %1 MB</source>
         <translation>%1 MB を超えています</translation>
     </message>
+    <message>
+        <source>The JSON text is broken in line %1, column %2. Until that is mended, nothing can be decided.</source>
+        <translation>JSON テキストの %1 行 %2 桁が壊れています。直すまで、何も判定できません。</translation>
+    </message>
 </context>
 <context>
     <name>ui::AsOfButton</name>
@@ -2280,6 +2284,10 @@ still keeps its parts, and a signature that would be archived expires when its i
     <message>
         <source>%1 The JSON text is broken in line %2, column %3. The cards show what it said before and cannot be changed until it is mended.</source>
         <translation>%1 JSON テキストの %2 行 %3 桁が壊れています。カードは以前の内容を表示し、直すまで変更できません。</translation>
+    </message>
+    <message>
+        <source>%1 The JSON text is broken in line %2, column %3. Its rules become cards once it is mended.</source>
+        <translation>%1 JSON テキストの %2 行 %3 桁が壊れています。直すと、ルールがカードとして表示されます。</translation>
     </message>
 </context>
 <context>

@@ -25,6 +25,9 @@ private slots:
     void aRestoredErrorHasTheVerdictsOfTheStepBefore();
     void anotherPolicyWithErrorsHasNoVerdicts();
     void withoutRulesEveryImageIsKept();
+    void aTextThatIsBrokenFromTheStartDecidesNothing();
+    void aTextThatBreaksKeepsTheVerdictsFromBefore_data();
+    void aTextThatBreaksKeepsTheVerdictsFromBefore();
     void aMoveThatIsCancelledLeavesNoVerdicts();
     void aNewRuleIdentifiesNothingUntilItNamesATag();
     void tellsOfErrorsAndLeadsToThem();
@@ -106,6 +109,38 @@ void TestPolicyState::withoutRulesEveryImageIsKept() {
     QVERIFY(!document.policy());
     QVERIFY(!document.isHeldOver());
     QCOMPARE(test::outcomeOf(document, "dev-1"), Outcome::Keep);
+}
+
+void TestPolicyState::aTextThatIsBrokenFromTheStartDecidesNothing() {
+    Document document;
+    test::openIncident(document);
+    document.setPolicy(core::withText(core::laidOut(core::emptyDraft()), "{\"rules\": [,]}"));
+    QVERIFY(document.fault());
+    QVERIFY(!document.evaluation());
+    QCOMPARE(stateOf(document).text,
+             QStringLiteral("The JSON text is broken in line 1, column 12. Until that is mended, "
+                            "nothing can be decided."));
+    document.editText("{\"rules\": []}");
+    QCOMPARE(test::outcomeOf(document, "dev-1"), Outcome::Keep);
+}
+
+void TestPolicyState::aTextThatBreaksKeepsTheVerdictsFromBefore_data() {
+    QTest::addColumn<bool>("hasRules");
+    QTest::addColumn<Outcome>("outcome");
+    QTest::newRow("of its rules") << true << Outcome::Expire;
+    QTest::newRow("without rules") << false << Outcome::Keep;
+}
+
+void TestPolicyState::aTextThatBreaksKeepsTheVerdictsFromBefore() {
+    QFETCH(const bool, hasRules);
+    Document document;
+    test::openIncident(document);
+    if (!hasRules)
+        document.setPolicy(core::emptyDraft());
+    document.editText("{");
+    QVERIFY(stateOf(document).text.endsWith("cards and verdicts are those from before."));
+    QFETCH(const Outcome, outcome);
+    QCOMPARE(test::outcomeOf(document, "dev-1"), outcome);
 }
 
 void TestPolicyState::aMoveThatIsCancelledLeavesNoVerdicts() {

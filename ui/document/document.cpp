@@ -78,6 +78,10 @@ bool Document::isHeldOver() const {
     return !checkedDraft().policy && !draft().rules.empty() && evaluation();
 }
 
+bool Document::canDecide() const {
+    return policy() || m_lastValid;
+}
+
 bool Document::isEvaluating() const {
     return m_evaluations->isUnderWay();
 }
@@ -324,7 +328,7 @@ void Document::update() {
     m_checked = core::checkPolicyText(shown());
     if (fault())
         m_checkedDraft = core::checkDraft(draft());
-    if (draft().rules.empty())
+    if (draft().rules.empty() && !fault())
         m_lastValid.emplace();
     else if (checkedDraft().policy && !m_moved)
         m_lastValid = checkedDraft().policy;

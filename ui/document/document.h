@@ -81,6 +81,8 @@ public:
     SharedEvaluation evaluation() const;
     // Whether evaluation() is of another policy than the draft: that before the errors it has now.
     bool isHeldOver() const;
+    // Whether there is a policy to evaluate: this one, or one before its errors.
+    bool canDecide() const;
     // Whether evaluation() is about to be replaced by a newer one.
     bool isEvaluating() const;
     // The evaluation before the move that is under way; null when none is.

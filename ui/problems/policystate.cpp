@@ -47,6 +47,17 @@ QString errorsText(int errors, bool isHeldOver) {
                      "ui", "The policy has %n errors, so nothing can be decided.", nullptr, errors);
 }
 
+QString brokenText(core::TextPlace place, bool canDecide) {
+    return (canDecide ? QCoreApplication::translate(
+                            "ui", "The JSON text is broken in line %1, column %2. Until that is "
+                                  "mended, cards and verdicts are those from before.")
+                      : QCoreApplication::translate(
+                            "ui", "The JSON text is broken in line %1, column %2. Until that is "
+                                  "mended, nothing can be decided."))
+        .arg(place.line)
+        .arg(place.column);
+}
+
 } // namespace
 
 bool namesNoTag(const core::RuleFields& fields) {
@@ -58,12 +69,7 @@ bool namesNoTag(const core::RuleFields& fields) {
 PolicyState stateOf(const Document& document) {
     const auto& rules = document.draft().rules;
     if (const auto& fault = document.fault())
-        return {PolicyState::Kind::IsBroken,
-                QCoreApplication::translate("ui", "The JSON text is broken in line %1, column %2. "
-                                                  "Until that is mended, cards and verdicts are "
-                                                  "those from before.")
-                    .arg(fault->place.line)
-                    .arg(fault->place.column)};
+        return {PolicyState::Kind::IsBroken, brokenText(fault->place, document.canDecide())};
     if (rules.empty())
         return {PolicyState::Kind::HasNoRules,
                 QCoreApplication::translate("ui",

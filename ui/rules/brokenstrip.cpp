@@ -47,8 +47,11 @@ void BrokenStrip::refresh() {
         setShown(false);
         return;
     }
-    m_text->setText(tr("%1 The JSON text is broken in line %2, column %3. The cards show what it "
-                       "said before and cannot be changed until it is mended.")
+    m_text->setText((m_document.draft().rules.empty()
+                         ? tr("%1 The JSON text is broken in line %2, column %3. Its rules become "
+                              "cards once it is mended.")
+                         : tr("%1 The JSON text is broken in line %2, column %3. The cards show "
+                              "what it said before and cannot be changed until it is mended."))
                         .arg(severitySign(core::Severity::Error))
                         .arg(fault->place.line)
                         .arg(fault->place.column));

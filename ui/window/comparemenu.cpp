@@ -18,9 +18,11 @@ namespace {
 
 constexpr int errorsInBar = 3;
 
-// What decides now; nothing while the policy has errors. Without rules every image is kept.
+// What decides now; nothing while the policy has errors or its text is broken. Without rules every
+// image is kept.
 std::optional<core::Policy> policyNow(const Document& document) {
-    return document.draft().rules.empty() ? core::Policy{} : document.policy();
+    const bool isEmpty = document.draft().rules.empty() && !document.fault();
+    return isEmpty ? core::Policy{} : document.policy();
 }
 
 } // namespace
