@@ -32,7 +32,7 @@ BrokenStrip::BrokenStrip(Document& document, QWidget* parent)
     connect(where, &QPushButton::clicked, this,
             [this] { emit placeRequested(m_document.fault()->place); });
     connect(m_undo, &QPushButton::clicked, &document, &Document::undoToWholeText);
-    connect(&m_patience, &QTimer::timeout, this, [this] { setShown(true); });
+    connect(&m_patience, &QTimer::timeout, this, &QWidget::show);
     connect(&document, &Document::draftChanged, this, &BrokenStrip::refresh);
     // A step is taken before the stack counts it.
     connect(&document.undoStack(), &QUndoStack::indexChanged, this, &BrokenStrip::refresh);
@@ -44,7 +44,7 @@ void BrokenStrip::refresh() {
     const auto& fault = m_document.fault();
     if (!fault) {
         m_patience.stop();
-        setShown(false);
+        hide();
         return;
     }
     m_text->setText((m_document.draft().rules.empty()
@@ -59,13 +59,6 @@ void BrokenStrip::refresh() {
     m_undo->setVisible(m_document.canUndoToWholeText());
     if (isHidden() && !m_patience.isActive())
         m_patience.start();
-}
-
-void BrokenStrip::setShown(bool isShown) {
-    if (isHidden() != isShown)
-        return;
-    setVisible(isShown);
-    emit shown(isShown);
 }
 
 void BrokenStrip::paintEvent(QPaintEvent*) {

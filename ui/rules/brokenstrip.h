@@ -23,7 +23,6 @@ public:
     explicit BrokenStrip(Document& document, QWidget* parent = nullptr);
 
 signals:
-    void shown(bool isShown);
     void placeRequested(core::TextPlace place);
 
 protected:
@@ -31,7 +30,6 @@ protected:
 
 private:
     void refresh();
-    void setShown(bool isShown);
 
     Document& m_document;
     WrappedLabel* m_text;

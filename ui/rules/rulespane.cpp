@@ -72,11 +72,13 @@ RulesPane::RulesPane(Document& document, QWidget* parent)
     connect(m_area->verticalScrollBar(), &QScrollBar::valueChanged, m_list,
             &RuleCardList::showFigures);
     connect(broken, &BrokenStrip::placeRequested, this, &RulesPane::textRequested);
-    connect(broken, &BrokenStrip::shown, m_list, &QWidget::setDisabled);
     auto* drag = new CardDrag(document, *m_list, *m_area);
     connect(drag, &CardDrag::moved, this, &RulesPane::announce);
     connect(new MoveReport(document, this), &MoveReport::told, this, &RulesPane::statusMessage);
     connect(drag, &CardDrag::hindered, this, &RulesPane::statusMessage);
+    // The strip waits a moment; what is edited meanwhile would be lost.
+    connect(&document, &Document::draftChanged, m_list,
+            [this] { m_list->setDisabled(m_document.fault().has_value()); });
     connect(&document, &Document::draftChanged, this, &RulesPane::updateFooter);
     connect(&document, &Document::evaluationChanged, this, &RulesPane::updateFooter);
     updateFooter();
