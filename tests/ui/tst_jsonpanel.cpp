@@ -46,6 +46,8 @@ private slots:
     void aHiddenPanelCatchesUp();
     void signsBeyondAsciiStayWhole();
     void anInputMethodComposesBesideTheText();
+    void aChangeWhileComposingOutlivesIt_data();
+    void aChangeWhileComposingOutlivesIt();
     void aScreenReaderHearsATextWithAName();
 
 private:
@@ -60,6 +62,13 @@ private:
     void setCount(std::size_t place, int count) {
         document().edit({}, {test::ruleAt(document(), place), ui::Field::CountNumber},
                         [=](core::RuleDraft& rule) { core::setCountNumber(rule, count); });
+    }
+    // What an input method sends.
+    void compose(const QString& preedit, const QString& commit) {
+        QInputMethodEvent event(preedit, {});
+        event.setCommitString(commit);
+        QApplication::sendEvent(m_editor, &event);
+        QApplication::processEvents();
     }
     std::size_t find(const char* part) { return document().text().find(part); }
     QString state() const { return m_panel->findChild<QLabel*>(QStringLiteral("state"))->text(); }
@@ -257,20 +266,33 @@ void TestJsonPanel::anInputMethodComposesBesideTheText() {
     const std::string before = document().text();
     const std::size_t at = find("\"description\": \"") + 16;
     putCaret(at);
-    const auto send = [this](const QString& preedit, const QString& commit) {
-        QInputMethodEvent event(preedit, {});
-        event.setCommitString(commit);
-        QApplication::sendEvent(m_editor, &event);
-        QApplication::processEvents();
-    };
-    send(QStringLiteral("に"), {});
-    send(QStringLiteral("にほ"), {});
+    compose(QStringLiteral("に"), {});
+    compose(QStringLiteral("にほ"), {});
     QCOMPARE(document().text(), before);
-    send({}, QStringLiteral("日本"));
+    compose({}, QStringLiteral("日本"));
     QCOMPARE(document().text(), std::string(before).insert(at, "日本"));
     QCOMPARE(m_editor->bytes(), document().text());
     document().undoStack().undo();
     QCOMPARE(document().text(), before);
+}
+
+void TestJsonPanel::aChangeWhileComposingOutlivesIt_data() {
+    QTest::addColumn<QString>("chosen");
+    QTest::newRow("the composition is cancelled") << QString();
+    QTest::newRow("characters are chosen") << QStringLiteral("日本");
+}
+
+void TestJsonPanel::aChangeWhileComposingOutlivesIt() {
+    QFETCH(const QString, chosen);
+    const char* const description = "\"description\": \"";
+    putCaret(find(description) + 16);
+    compose(QStringLiteral("に"), {});
+    setCount(0, 1234567);
+    const std::string meanwhile = document().text();
+    compose({}, chosen);
+    QCOMPARE(document().text(),
+             std::string(meanwhile).insert(find(description) + 16, chosen.toStdString()));
+    QCOMPARE(m_editor->bytes(), document().text());
 }
 
 void TestJsonPanel::aScreenReaderHearsATextWithAName() {

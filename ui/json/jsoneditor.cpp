@@ -108,8 +108,14 @@ std::string JsonEditor::bytes() const {
 }
 
 void JsonEditor::show(const std::string& text) {
+    if (m_isComposing) {
+        m_putOff = text;
+        return;
+    }
+    const bool wasPutOff = std::exchange(m_putOff, std::nullopt).has_value();
+    const bool followsChange = hasFocus() && !wasPutOff;
     const std::string before = bytes();
-    if (before == text || m_isComposing)
+    if (before == text)
         return;
     const QScopedValueRollback<bool> guard(m_isShowing, true);
     adaptTo(text);
@@ -127,8 +133,8 @@ void JsonEditor::show(const std::string& text) {
     }
     const TypedEdit& first = edits.back();
     const std::size_t behindEdit = first.offset + first.inserted.size();
-    tell(*this, SCI_SETANCHOR, hasFocus() ? behindEdit : moved(anchor, edits));
-    tell(*this, SCI_SETCURRENTPOS, hasFocus() ? behindEdit : moved(caret, edits));
+    tell(*this, SCI_SETANCHOR, followsChange ? behindEdit : moved(anchor, edits));
+    tell(*this, SCI_SETCURRENTPOS, followsChange ? behindEdit : moved(caret, edits));
     tell(*this, SCI_SETFIRSTVISIBLELINE,
          tell(*this, SCI_VISIBLEFROMDOCLINE, tell(*this, SCI_LINEFROMPOSITION, moved(top, edits))));
     if (hasFocus())
@@ -231,7 +237,18 @@ void JsonEditor::showToolTip(const QPoint& at, const QPoint& global) {
     QToolTip::showText(global, toolTipText(text), this);
 }
 
+// Takes back what is composed and shows the text that came meanwhile.
+void JsonEditor::catchUp() {
+    QInputMethodEvent cancelled;
+    QsciScintilla::inputMethodEvent(&cancelled);
+    m_isComposing = false;
+    m_hasEdit = false;
+    show(std::string(*m_putOff)); // a copy, since it ends what is put off
+}
+
 void JsonEditor::inputMethodEvent(QInputMethodEvent* event) {
+    if (m_putOff && event->preeditString().isEmpty())
+        catchUp();
     m_isComposing = !event->preeditString().isEmpty();
     QsciScintilla::inputMethodEvent(event);
     tellOfEdit();

@@ -12,6 +12,7 @@
 
 #include <Qsci/qsciscintilla.h>
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -27,7 +28,7 @@ public:
     // The text in UTF-8, with the line ends that it has.
     std::string bytes() const;
     // Changes what differs. Caret and scrolling stay at what they were at; while the editor has
-    // the focus the caret goes to what has changed.
+    // the focus the caret goes to what has changed. While an input method composes it waits.
     void show(const std::string& text);
     // Of the text that is shown; offsets in bytes.
     void setProblems(std::vector<TextProblem> problems);
@@ -55,6 +56,7 @@ protected:
 private:
     void releaseKeys();
     void tellOfEdit();
+    void catchUp();
     void adaptTo(std::string_view text);
     void applyColours();
     void showToolTip(const QPoint& at, const QPoint& global);
@@ -65,6 +67,7 @@ private:
     bool m_hasEdit = false;   // that is not told yet
     // An input method composes characters, which are not the text's before they are chosen.
     bool m_isComposing = false;
+    std::optional<std::string> m_putOff; // what was to be shown meanwhile
 };
 
 } // namespace ui
