@@ -13,14 +13,17 @@
 #include <QAccessible>
 #include <QAction>
 #include <QApplication>
+#include <QDragEnterEvent>
 #include <QHelpEvent>
 #include <QInputMethodEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMimeData>
 #include <QPushButton>
 #include <QTabWidget>
 #include <QTest>
 #include <QToolTip>
+#include <QUrl>
 
 using Sci = QsciScintilla;
 
@@ -41,6 +44,7 @@ private slots:
     void ctrlTabLeavesTheTab();
     void tabIsPartOfTheText();
     void findsWhatIsTyped();
+    void leavesFilesToTheWindow();
     void coloursFollowTheTheme();
     void windowsLineEndsAreTypedWhereTheyAre();
     void aHiddenPanelCatchesUp();
@@ -222,6 +226,22 @@ void TestJsonPanel::findsWhatIsTyped() {
     QCOMPARE(tell(Sci::SCI_GETSELECTIONSTART), first);
     QTest::keyClick(line, Qt::Key_Escape);
     QVERIFY(m_editor->hasFocus());
+}
+
+void TestJsonPanel::leavesFilesToTheWindow() {
+    ui::JsonEditor editor; // without the window, which would take what the editor leaves
+    const auto isTaken = [&editor](const QMimeData& dragged) {
+        QDragEnterEvent event({5, 5}, Qt::CopyAction, &dragged, Qt::LeftButton, {});
+        event.ignore();
+        QApplication::sendEvent(editor.viewport(), &event);
+        return event.isAccepted();
+    };
+    QMimeData files;
+    files.setUrls({QUrl::fromLocalFile(path(QStringLiteral("policy.json")))});
+    QVERIFY(!isTaken(files));
+    QMimeData text;
+    text.setText(QStringLiteral("dev-"));
+    QVERIFY(isTaken(text));
 }
 
 void TestJsonPanel::coloursFollowTheTheme() {

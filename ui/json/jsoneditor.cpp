@@ -7,9 +7,11 @@
 #include "ui/json/textdifference.h"
 #include "ui/style/texts.h"
 
+#include <QDragEnterEvent>
 #include <QHelpEvent>
 #include <QInputMethodEvent>
 #include <QKeyEvent>
+#include <QMimeData>
 #include <QScopedValueRollback>
 #include <QToolTip>
 #include <Qsci/qscicommandset.h>
@@ -235,6 +237,14 @@ void JsonEditor::showToolTip(const QPoint& at, const QPoint& global) {
         isInMargin ? m_marks.textInLine(static_cast<int>(tell(*this, SCI_LINEFROMPOSITION, offset)))
                    : m_marks.textAt(offset);
     QToolTip::showText(global, toolTipText(text), this);
+}
+
+// Files are for the window, which opens them.
+void JsonEditor::dragEnterEvent(QDragEnterEvent* event) {
+    if (event->mimeData()->hasUrls())
+        event->ignore();
+    else
+        QsciScintilla::dragEnterEvent(event);
 }
 
 // Takes back what is composed and shows the text that came meanwhile.
