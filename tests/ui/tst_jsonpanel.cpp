@@ -44,6 +44,7 @@ private slots:
     void ctrlTabLeavesTheTab();
     void tabIsPartOfTheText();
     void findsWhatIsTyped();
+    void findsWhatIsFoldedAway();
     void leavesFilesToTheWindow();
     void coloursFollowTheTheme();
     void windowsLineEndsAreTypedWhereTheyAre();
@@ -226,6 +227,15 @@ void TestJsonPanel::findsWhatIsTyped() {
     QCOMPARE(tell(Sci::SCI_GETSELECTIONSTART), first);
     QTest::keyClick(line, Qt::Key_Escape);
     QVERIFY(m_editor->hasFocus());
+}
+
+void TestJsonPanel::findsWhatIsFoldedAway() {
+    m_editor->foldAll(true);
+    const std::size_t line = tell(Sci::SCI_LINEFROMPOSITION, find("countNumber"));
+    QVERIFY(!tell(Sci::SCI_GETLINEVISIBLE, line));
+    tell(Sci::SCI_SETSEL, 0, 0);
+    QVERIFY(m_editor->find(QStringLiteral("countNumber"), true, false));
+    QVERIFY(tell(Sci::SCI_GETLINEVISIBLE, line));
 }
 
 void TestJsonPanel::leavesFilesToTheWindow() {

@@ -185,8 +185,11 @@ bool JsonEditor::find(const QString& text, bool forward, bool fromStart) {
     tell(*this, SCI_SETSEARCHFLAGS, 0);
     const bool isFound = !wanted.empty() && (search(start, forward ? length : 0) ||
                                              search(forward ? 0 : length, start));
-    if (isFound)
+    if (isFound) {
+        tell(*this, SCI_ENSUREVISIBLEENFORCEPOLICY,
+             tell(*this, SCI_LINEFROMPOSITION, tell(*this, SCI_GETTARGETSTART)));
         tell(*this, SCI_SETSEL, tell(*this, SCI_GETTARGETSTART), tell(*this, SCI_GETTARGETEND));
+    }
     return isFound;
 }
 
