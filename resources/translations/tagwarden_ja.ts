@@ -3043,6 +3043,10 @@ still keeps its parts, and a signature that would be archived expires when its i
         <source>What %1 identifies is shown here once the policy has no errors</source>
         <translation>%1 に該当するイメージは、ポリシーのエラーがなくなると表示されます</translation>
     </message>
+    <message>
+        <source>What a rule identifies is shown here once the JSON text is mended</source>
+        <translation>ルールに該当するイメージは、JSON テキストを直すと表示されます</translation>
+    </message>
 </context>
 <context>
     <name>ui::JsonEditor</name>

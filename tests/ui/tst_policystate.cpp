@@ -26,6 +26,7 @@ private slots:
     void anotherPolicyWithErrorsHasNoVerdicts();
     void withoutRulesEveryImageIsKept();
     void aTextThatIsBrokenFromTheStartDecidesNothing();
+    void aTextThatIsBrokenFromTheStartAsksForNoRule();
     void aTextThatBreaksKeepsTheVerdictsFromBefore_data();
     void aTextThatBreaksKeepsTheVerdictsFromBefore();
     void aMoveThatIsCancelledLeavesNoVerdicts();
@@ -122,6 +123,13 @@ void TestPolicyState::aTextThatIsBrokenFromTheStartDecidesNothing() {
                             "nothing can be decided."));
     document.editText("{\"rules\": []}");
     QCOMPARE(test::outcomeOf(document, "dev-1"), Outcome::Keep);
+}
+
+void TestPolicyState::aTextThatIsBrokenFromTheStartAsksForNoRule() {
+    test::ImageWindow window;
+    window.document.setPolicy(core::withText(core::laidOut(core::emptyDraft()), "{"));
+    QCOMPARE(window.part<RuleLegend>().accessibleName(),
+             "What a rule identifies is shown here once the JSON text is mended");
 }
 
 void TestPolicyState::aTextThatBreaksKeepsTheVerdictsFromBefore_data() {

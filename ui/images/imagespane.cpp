@@ -249,6 +249,8 @@ void ImagesPane::refreshLegend() {
 // What to do to see something in the legend.
 QString ImagesPane::invitation(std::optional<core::RuleId> selected) const {
     const core::PolicyDraft& draft = m_document.draft();
+    if (draft.rules.empty() && m_document.fault())
+        return tr("What a rule identifies is shown here once the JSON text is mended");
     if (draft.rules.empty())
         return tr("Add a rule to see what it identifies, marks and loses");
     const auto index = selected ? core::indexOf(draft, *selected) : std::nullopt;
