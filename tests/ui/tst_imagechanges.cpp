@@ -70,7 +70,7 @@ void TestImageChanges::aLargeListThatIsReplacedIsTold() {
 }
 
 void TestImageChanges::aLargeListIsNotReadAgainForEachActivation() {
-    constexpr qint64 size = 8 * 1024 * 1024;
+    constexpr qint64 size = 3 * 1024 * 1024;
     const QString images =
         write(QStringLiteral("i.json"),
               R"([{"imageDigest": "sha256:1", "imagePushedAt": 5}])" + QByteArray(size, ' '));

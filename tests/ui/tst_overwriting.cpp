@@ -7,7 +7,6 @@
 #include "ui/window/policyfiles.h"
 
 #include <QFileDialog>
-#include <QLineEdit>
 #include <QTest>
 
 // What another program has written is overwritten only where the user says so.
@@ -76,7 +75,7 @@ void TestOverwriting::savingElsewhereInsteadIsSavingToo() {
         auto* dialog = qobject_cast<QFileDialog*>(QApplication::activeModalWidget());
         if (dialog == nullptr)
             return;
-        dialog->findChild<QLineEdit*>(QStringLiteral("fileNameEdit"))->setText(elsewhere);
+        dialog->selectFile(elsewhere);
         static_cast<QDialog*>(dialog)->accept();
     });
     chooser.start(10);

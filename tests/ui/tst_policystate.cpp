@@ -86,7 +86,7 @@ void TestPolicyState::aRestoredErrorHasTheVerdictsOfTheStepBefore() {
     test::setIncidentImages(restored);
     restored.restore(document.history());
     QVERIFY(!restored.policy());
-    QVERIFY(restored.isHeldOver());
+    QCOMPARE(restored.isHeldOver(), !isBroken); // a broken text leaves the cards as they were
     QCOMPARE(test::outcomeOf(restored, "dev-1"), Outcome::Keep);
     restored.undoStack().undo();
     restored.undoStack().undo();
