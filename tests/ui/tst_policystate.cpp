@@ -63,7 +63,7 @@ void TestPolicyState::verdictsOutliveAnError() {
 void TestPolicyState::aRestoredErrorHasTheVerdictsOfTheStepBefore_data() {
     QTest::addColumn<bool>("isBroken");
     QTest::newRow("an error in a rule") << false;
-    QTest::newRow("a broken text") << true;
+    QTest::newRow("and then a broken text") << true;
 }
 
 void TestPolicyState::aRestoredErrorHasTheVerdictsOfTheStepBefore() {
@@ -77,19 +77,18 @@ void TestPolicyState::aRestoredErrorHasTheVerdictsOfTheStepBefore() {
         });
     };
     setCount(5);
+    setCount(0);
     if (isBroken)
         document.editText(document.text() + "x");
-    else
-        setCount(0);
 
     Document restored;
     test::setIncidentImages(restored);
     restored.restore(document.history());
     QVERIFY(!restored.policy());
-    QCOMPARE(restored.isHeldOver(), !isBroken); // a broken text leaves the cards as they were
+    QVERIFY(restored.isHeldOver());
     QCOMPARE(test::outcomeOf(restored, "dev-1"), Outcome::Keep);
-    restored.undoStack().undo();
-    restored.undoStack().undo();
+    while (restored.undoStack().canUndo())
+        restored.undoStack().undo();
     QCOMPARE(test::outcomeOf(restored, "dev-1"), Outcome::Expire);
 }
 
