@@ -3841,6 +3841,14 @@ still keeps its parts, and a signature that would be archived expires when its i
         <source>Show the &amp;next</source>
         <translation>次を表示(&amp;N)</translation>
     </message>
+    <message>
+        <source>Discard unsaved work</source>
+        <translation>未保存の作業を破棄</translation>
+    </message>
+    <message>
+        <source>The work on %1 of %2 is in no other file. Discard it for good?</source>
+        <translation>%1 の作業（%2）は、ほかのファイルには保存されていません。完全に破棄しますか？</translation>
+    </message>
 </context>
 <context>
     <name>ui::RemarkModel</name>

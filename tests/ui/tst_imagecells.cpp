@@ -31,6 +31,7 @@ private slots:
     void theTagsToBlameAreInSight_data();
     void theTagsToBlameAreInSight();
     void localTimesNameTheirZone();
+    void noTextIsNoToolTip();
 };
 
 void TestImageCells::verdictsAreUnknownWhileThePolicyHasErrors() {
@@ -225,6 +226,11 @@ void TestImageCells::localTimesNameTheirZone() {
     const QString tip =
         table.model.headerData(imagecolumn::Pushed, Qt::Horizontal, Qt::ToolTipRole).toString();
     QVERIFY2(tip.contains("local time (now UTC+13:45)"), qPrintable(tip));
+}
+
+void TestImageCells::noTextIsNoToolTip() {
+    QCOMPARE(toolTipText({}), QString());
+    QVERIFY(toolTipText(QStringLiteral("<b>")).contains(QStringLiteral("&lt;b&gt;")));
 }
 
 QTEST_MAIN(TestImageCells)

@@ -5,6 +5,7 @@
 #include "ui/window/filemessages.h"
 
 #include <QLocale>
+#include <QMessageBox>
 #include <QtConcurrentRun>
 
 #include <algorithm>
@@ -91,8 +92,17 @@ void Recovery::restore() {
 }
 
 void Recovery::discard() {
-    m_offered.front().file->remove();
-    m_offered.erase(m_offered.begin());
+    const Session& session = m_offered.front().session;
+    QMessageBox box(QMessageBox::Question, tr("Discard unsaved work"),
+                    tr("The work on %1 of %2 is in no other file. Discard it for good?")
+                        .arg(session.title, timeText(session.changedAt)),
+                    QMessageBox::Discard | QMessageBox::Cancel, m_bars.window());
+    box.setTextFormat(Qt::PlainText);
+    box.setDefaultButton(QMessageBox::Cancel);
+    if (box.exec() == QMessageBox::Discard) {
+        m_offered.front().file->remove();
+        m_offered.erase(m_offered.begin());
+    }
     offer();
 }
 

@@ -49,11 +49,13 @@ QString withoutMnemonic(QString text) {
 }
 
 QString toolTipText(const QString& plain) {
-    return QStringLiteral("<p style='white-space:pre-wrap'>%1</p>").arg(plain.toHtmlEscaped());
+    return plain.isEmpty() ? QString()
+                           : QStringLiteral("<p style='white-space:pre-wrap'>%1</p>")
+                                 .arg(plain.toHtmlEscaped());
 }
 
 void setPlainToolTip(QWidget& widget, const QString& plain) {
-    widget.setToolTip(plain.isEmpty() ? QString() : toolTipText(plain));
+    widget.setToolTip(toolTipText(plain));
     widget.setAccessibleDescription(plain);
 }
 
