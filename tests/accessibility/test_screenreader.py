@@ -9,6 +9,7 @@ Runs itself on a bus of its own. Skips (77) where there is no screen, no AT-SPI 
 import os
 import pathlib
 import shutil
+import signal
 import subprocess
 import sys
 import tempfile
@@ -41,9 +42,16 @@ def on_own_bus():
     folder = tempfile.mkdtemp()
     try:
         home = {name: folder for name in ("HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME")}
-        return subprocess.run(["dbus-run-session", "--", sys.executable, __file__, sys.argv[1]],
-                              env={**os.environ, **home, "TAGWARDEN_OWN_BUS": folder,
-                                   "LC_ALL": "C.UTF-8"}, timeout=120, check=False).returncode
+        # Not into our own output: who waits for its end would wait for the bus, too.
+        with open(pathlib.Path(folder, "output"), "w+", encoding="utf-8") as output:
+            code = subprocess.run(
+                ["dbus-run-session", "--", sys.executable, __file__, sys.argv[1]],
+                env={**os.environ, **home, "TAGWARDEN_OWN_BUS": folder, "LC_ALL": "C.UTF-8"},
+                stdin=subprocess.DEVNULL, stdout=output, stderr=output, timeout=120,
+                check=False).returncode
+            output.seek(0)
+            print(output.read())
+        return code
     finally:
         shutil.rmtree(folder, ignore_errors=True)
 
@@ -62,7 +70,7 @@ class ScreenReader(unittest.TestCase):
         from gi.repository import Atspi
         cls.atspi = Atspi
         launcher = next(filter(os.path.exists, LAUNCHERS))
-        cls.bus = subprocess.Popen([launcher, "--launch-immediately"])
+        cls.bus = subprocess.Popen([launcher, "--launch-immediately"], start_new_session=True)
         settings = pathlib.Path(os.environ["TAGWARDEN_OWN_BUS"], "settings.ini")
         cls.editor = subprocess.Popen(
             [EDITOR, "--settings", str(settings)],
@@ -71,9 +79,10 @@ class ScreenReader(unittest.TestCase):
 
     @classmethod
     def tearDownClass(cls):
-        for program in (cls.editor, cls.bus):
-            program.kill()
-            program.wait()
+        cls.editor.kill()
+        cls.editor.wait()
+        os.killpg(cls.bus.pid, signal.SIGTERM)  # it has started a daemon
+        cls.bus.wait()
 
     @staticmethod
     def wait_for(look):
