@@ -63,7 +63,7 @@ void TestWindow::init() {
 
 void TestWindow::openImages(const QByteArray& text) {
     m_window->imageFiles().open({test::write(*m_folder, QStringLiteral("i.json"), text)});
-    QTRY_VERIFY(!m_window->imageFiles().loader().isLoading());
+    QTRY_VERIFY_WITH_TIMEOUT(!m_window->imageFiles().loader().isLoading(), 60'000);
 }
 
 void TestWindow::makeError() {
