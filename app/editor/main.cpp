@@ -109,16 +109,15 @@ int main(int argc, char** argv) {
     QApplication application(argc, argv);
     QGuiApplication::setApplicationDisplayName(QStringLiteral("Tagwarden"));
     QGuiApplication::setDesktopFileName(QStringLiteral("org.tagwarden.Tagwarden"));
-    ui::applyLanguage(application, ui::Settings().language());
+    auto settings = std::make_unique<ui::Settings>();
+    ui::applyLanguage(application, settings->language());
     const Arguments arguments = readArguments(application);
-
-    const auto settings = arguments.settings.isEmpty()
-                              ? std::make_unique<ui::Settings>()
-                              : std::make_unique<ui::Settings>(arguments.settings);
-    if (!arguments.settings.isEmpty())
+    if (!arguments.settings.isEmpty()) {
+        settings = std::make_unique<ui::Settings>(arguments.settings);
         if (const auto obstacle = settings->obstacle())
             fail(QStringLiteral("--settings: ") + *obstacle);
-    ui::applyLanguage(application, settings->language());
+        ui::applyLanguage(application, settings->language());
+    }
     ui::applyTheme(application, settings->theme());
     ui::MainWindow window(*settings);
     if (arguments.policy.isEmpty() && arguments.images.isEmpty())

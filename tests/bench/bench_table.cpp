@@ -14,9 +14,7 @@
 #include "ui/rules/entrychip.h"
 #include "ui/rules/rulecard.h"
 #include "ui/rules/rulecardlist.h"
-#include "ui/style/theme.h"
 
-#include <QApplication>
 #include <QSpinBox>
 #include <QTest>
 
@@ -173,9 +171,5 @@ BENCHMARK(letterInChip)->UseManualTime()->Iterations(100)->Unit(benchmark::kMill
 } // namespace
 
 int main(int argc, char** argv) {
-    qputenv("QT_QPA_PLATFORM", "offscreen");
-    QApplication application(argc, argv);
-    ui::applyTheme(application, ui::ThemeChoice::Light);
-    benchmark::Initialize(&argc, argv);
-    benchmark::RunSpecifiedBenchmarks();
+    bench::runWithWindows(argc, argv);
 }

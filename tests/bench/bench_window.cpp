@@ -12,7 +12,6 @@
 #include "ui/window/mainwindow.h"
 #include "ui/window/settings.h"
 
-#include <QApplication>
 #include <QScrollArea>
 #include <QStandardItemModel>
 #include <QTableView>
@@ -116,9 +115,5 @@ BENCHMARK(firstPaintWithSample)->UseManualTime()->Iterations(10)->Unit(benchmark
 } // namespace
 
 int main(int argc, char** argv) {
-    qputenv("QT_QPA_PLATFORM", "offscreen");
-    QApplication application(argc, argv);
-    ui::applyTheme(application, ui::ThemeChoice::Light);
-    benchmark::Initialize(&argc, argv);
-    benchmark::RunSpecifiedBenchmarks();
+    bench::runWithWindows(argc, argv);
 }

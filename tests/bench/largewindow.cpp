@@ -5,8 +5,11 @@
 #include "core/images/imagestorebuilder.h"
 #include "tests/support/builders.h"
 #include "tests/ui/incident.h"
+#include "ui/style/theme.h"
 
 #include <QApplication>
+
+#include <benchmark/benchmark.h>
 
 #include <algorithm>
 #include <cmath>
@@ -67,6 +70,14 @@ LargeWindow::LargeWindow() {
     while (!document().evaluation())
         settle();
     settle();
+}
+
+void runWithWindows(int argc, char** argv) {
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    QApplication application(argc, argv);
+    ui::applyTheme(application, ui::ThemeChoice::Light);
+    benchmark::Initialize(&argc, argv);
+    benchmark::RunSpecifiedBenchmarks();
 }
 
 } // namespace bench

@@ -24,6 +24,9 @@ double percentile(std::vector<double> values, double share);
 // Everything that is due is done: posted events, layouts, and the paint into the backing store.
 void settle();
 
+// Runs the benchmarks of the program, offscreen.
+void runWithWindows(int argc, char** argv);
+
 class LargeWindow {
 public:
     LargeWindow(); // shown, with all evaluated

@@ -202,24 +202,24 @@ Chart TimelinePanel::chartByRule(const core::Evaluation& evaluation) const {
 }
 
 void TimelinePanel::chooseOfPeriod(std::size_t period, std::optional<core::Outcome> outcome) {
-    std::vector<core::ImageIndex> images;
-    const core::ImageStore& store = m_evaluation->images();
-    for (core::ImageIndex image = 0; image < store.size(); ++image)
-        if (core::periodOf(store.pushedAt(image), m_periods.limits) == period &&
-            (!outcome || m_evaluation->outcome(image) == *outcome))
-            images.push_back(image);
-    emit imagesChosen(images);
+    choose(outcome, [&](core::ImageIndex image) {
+        return core::periodOf(m_evaluation->images().pushedAt(image), m_periods.limits) == period;
+    });
 }
 
 void TimelinePanel::chooseOfRule(std::size_t rule, std::optional<core::Outcome> outcome) {
     const bool isNone = rule == m_evaluation->policy().rules.size();
+    choose(outcome, [&](core::ImageIndex image) {
+        return m_evaluation->decidingRule(image) == (isNone ? core::Evaluation::noRule : rule);
+    });
+}
+
+void TimelinePanel::choose(std::optional<core::Outcome> outcome,
+                           const std::function<bool(core::ImageIndex)>& isInBar) {
     std::vector<core::ImageIndex> images;
-    for (core::ImageIndex image = 0; image < m_evaluation->images().size(); ++image) {
-        const std::uint8_t deciding = m_evaluation->decidingRule(image);
-        if ((isNone ? deciding == core::Evaluation::noRule : deciding == rule) &&
-            (!outcome || m_evaluation->outcome(image) == *outcome))
+    for (core::ImageIndex image = 0; image < m_evaluation->images().size(); ++image)
+        if (isInBar(image) && (!outcome || m_evaluation->outcome(image) == *outcome))
             images.push_back(image);
-    }
     emit imagesChosen(images);
 }
 

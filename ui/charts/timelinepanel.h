@@ -13,6 +13,7 @@
 
 #include <QWidget>
 
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -59,6 +60,9 @@ private:
     Measure measure() const;
     void chooseOfPeriod(std::size_t period, std::optional<core::Outcome> outcome);
     void chooseOfRule(std::size_t rule, std::optional<core::Outcome> outcome);
+    // The images of a bar, or those of them with one verdict.
+    void choose(std::optional<core::Outcome> outcome,
+                const std::function<bool(core::ImageIndex)>& isInBar);
 
     Document& m_document;
     SharedEvaluation m_evaluation; // that the charts show; null before the first
