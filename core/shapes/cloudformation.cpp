@@ -4,7 +4,20 @@
 
 #include "core/base/utf8.h"
 
+#include <array>
+
 namespace core::cloudformation {
+
+std::span<const std::string_view> pathToPolicy(std::string_view resourceType) {
+    static constexpr std::array<std::string_view, 3> ofRepository{"Properties", "LifecyclePolicy",
+                                                                  "LifecyclePolicyText"};
+    static constexpr std::array<std::string_view, 2> ofTemplate{"Properties", "LifecyclePolicy"};
+    if (resourceType == "AWS::ECR::Repository")
+        return ofRepository;
+    if (resourceType == "AWS::ECR::RepositoryCreationTemplate")
+        return ofTemplate;
+    return {};
+}
 
 Error isFunction(TextPlace place, std::string_view function) {
     return {ErrorCode::WrongShape,
@@ -27,7 +40,8 @@ Error isNoText(TextPlace place) {
 
 Message hasNoPolicy() {
     return {TAGWARDEN_TEXT("This template has no policy: no `AWS::ECR::Repository` in its "
-                           "`Resources` has a `LifecyclePolicyText`"),
+                           "`Resources` has a `LifecyclePolicyText`, and no "
+                           "`AWS::ECR::RepositoryCreationTemplate` a `LifecyclePolicy`"),
             {}};
 }
 

@@ -73,12 +73,12 @@ Result<FoundPolicies> policiesInCloudFormation(std::string_view text, const Json
     for (const JsonMember& resource : *asObject(*find(json.root, "Resources"))) {
         const JsonValue* type = find(resource.value, "Type");
         const std::string* typeName = type ? asString(*type) : nullptr;
-        if (!typeName || *typeName != repositoryType)
+        const auto path = typeName ? pathToPolicy(*typeName) : std::span<const std::string_view>();
+        if (path.empty())
             continue;
         std::string pointer = "/Resources" + pointerStep(resource.name);
         const JsonValue* value = &resource.value;
-        for (const std::string_view step :
-             {"Properties", "LifecyclePolicy", "LifecyclePolicyText"}) {
+        for (const std::string_view step : path) {
             // A function may stand for the properties around the text, too.
             if (asFunction(*value))
                 break;

@@ -97,13 +97,16 @@ private:
     std::map<int, Result<PolicyFile>> m_read; // by where the scalar stands
 };
 
-// The policy of one resource, and nothing where it is no repository with one.
+// The policy of one resource, and nothing where it has none.
 std::optional<YAML::Node> policyOf(const YAML::Node& resource) {
     const auto type = findMember(resource, "Type");
-    if (!type || !type->IsScalar() || type->Scalar() != repositoryType)
+    if (!type || !type->IsScalar())
+        return {};
+    const auto path = pathToPolicy(type->Scalar());
+    if (path.empty())
         return {};
     YAML::Node value = resource;
-    for (const std::string_view step : {"Properties", "LifecyclePolicy", "LifecyclePolicyText"}) {
+    for (const std::string_view step : path) {
         // A function may stand for the properties around the text, too.
         if (hasFunctionTag(value) || asFunction(value))
             return value;

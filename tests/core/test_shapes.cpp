@@ -44,6 +44,10 @@ void json(test::Checks& checks) {
              "C at 7:1, line 7, column 1: CloudFormation works this policy out with `Fn::If`\n"
              "D at 9:23, line 9, column 23: CloudFormation takes the policy as a text, and here is "
              "none; put the policy's JSON into quotes"},
+            {"a template for repositories that are still to be made",
+             R"({"Resources":{"T":{"Type":"AWS::ECR::RepositoryCreationTemplate","Properties":{
+"Prefix":"ci","LifecyclePolicy":"{\"rules\":[1]}"}}}})",
+             "T at 2:33, template in JSON: {\"rules\":[1]}"},
             {"a template with no policy", R"({"Resources":{"T":{"Type":"AWS::SNS::Topic"}}})",
              "none: line 1, column 1: This template has no policy: no `"},
             {"a plan with modules",
@@ -109,6 +113,10 @@ Resources:
       LifecyclePolicy:
         LifecyclePolicyText: !Sub |
           {"rules":[3]}
+  Made:
+    Type: AWS::ECR::RepositoryCreationTemplate
+    Properties:
+      LifecyclePolicy: '{"rules":[5]}'
   Long:
     Type: AWS::ECR::Repository
     Properties:
@@ -125,7 +133,8 @@ Resources:
              "Single at 24:92, template in YAML: {\"rules\":[\"it's\"]}\n"
              "Double at 30:30, template in YAML: {\"rules\":[\"\u00e4\"]}\n"
              "Plain at 35:30, template in YAML: {\"rules\":[3]}\n"
-             "Long at 42:11, template in YAML: {\"rules\":[4]}"},
+             "Made at 40:24, template in YAML: {\"rules\":[5]}\n"
+             "Long at 46:11, template in YAML: {\"rules\":[4]}"},
             {"functions", R"(Resources:
   A:
     Type: AWS::ECR::Repository
