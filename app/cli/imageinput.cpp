@@ -63,6 +63,11 @@ std::optional<core::ImageList> readImages(const Arguments& arguments) {
         return std::nullopt;
     }
     tellNotices(files, *list, arguments.has("all-remarks"));
+    if (list->store.size() == 0 && list->leftOut > 0) {
+        complain("images: none of the " + std::to_string(list->leftOut) +
+                 " records can be read, so there is nothing to decide about");
+        return std::nullopt;
+    }
     return *std::move(list);
 }
 

@@ -16,7 +16,7 @@ namespace cli {
 std::vector<Option> imageOptions(std::string_view help, bool areRequired);
 
 // All files of `--images` as one list. Tells on standard error what was left out or joined (spec
-// I3), and what went wrong; then there is no list.
+// I3), and what went wrong; then there is no list, nor when all of its records were left out.
 std::optional<core::ImageList> readImages(const Arguments& arguments);
 
 } // namespace cli

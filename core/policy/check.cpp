@@ -16,6 +16,7 @@ namespace core {
 namespace {
 
 constexpr std::size_t shortest = 100; // characters; spec V3
+constexpr const char* missingRules = "object has missing required properties ([\"rules\"])";
 
 // The rule that a pointer leads into.
 std::optional<std::size_t> ruleIn(std::string_view pointer) {
@@ -75,6 +76,14 @@ void checkLength(const JsonValue& root, std::size_t characters, FindingList& fin
 
 // The entries of `rules` that are objects; where the number of entries is wrong, too.
 std::vector<RuleOutline> checkRules(const JsonValue& root, FindingList& findings) {
+    if (find(root, "imageDetails") || find(root, "imageDigest")) {
+        findings.error("V2", {},
+                       {TAGWARDEN_TEXT("This is a list of images, not a policy. `aws ecr "
+                                       "get-lifecycle-policy` prints a policy"),
+                        {}},
+                       missingRules);
+        return {};
+    }
     for (const JsonMember& member : *asObject(root))
         if (member.name != "rules")
             findings.assumed("V2", assumed::keyBesideRules, pointerStep(member.name),
@@ -84,7 +93,7 @@ std::vector<RuleOutline> checkRules(const JsonValue& root, FindingList& findings
     const At at = memberAt(root, {}, "rules");
     if (!at.value) {
         findings.error("V2", {}, {TAGWARDEN_TEXT("`rules` is missing; add the list of rules"), {}},
-                       "object has missing required properties ([\"rules\"])");
+                       missingRules);
         return {};
     }
     const JsonArray* entries = readArray(at, findings);

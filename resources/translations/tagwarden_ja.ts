@@ -1319,10 +1319,6 @@
         <translation>CloudFormation はポリシーをテキストとして受け取りますが、ここにテキストがありません。ポリシーの JSON を引用符で囲んでください</translation>
     </message>
     <message>
-        <source>This template has no policy: no `AWS::ECR::Repository` in its `Resources` has a `LifecyclePolicyText`</source>
-        <translation>このテンプレートにはポリシーがありません。`Resources` の中に `LifecyclePolicyText` を持つ `AWS::ECR::Repository` がありません</translation>
-    </message>
-    <message>
         <source>The template is no YAML that can be read: %1</source>
         <translation>テンプレートの YAML を読み込めません: %1</translation>
     </message>
@@ -1389,6 +1385,14 @@
     <message>
         <source>The text begins with a byte-order mark, which does not count here; whether ECR takes it is not known</source>
         <translation>テキストの先頭にバイト順マークがありますが、ここでは数えません。ECR が受け付けるかどうかは不明です</translation>
+    </message>
+    <message>
+        <source>This is a list of images, not a policy. `aws ecr get-lifecycle-policy` prints a policy</source>
+        <translation>これはイメージの一覧で、ポリシーではありません。ポリシーは `aws ecr get-lifecycle-policy` で出力できます</translation>
+    </message>
+    <message>
+        <source>This template has no policy: no `AWS::ECR::Repository` in its `Resources` has a `LifecyclePolicyText`, and no `AWS::ECR::RepositoryCreationTemplate` a `LifecyclePolicy`</source>
+        <translation>このテンプレートにはポリシーがありません。`Resources` のどの `AWS::ECR::Repository` にも `LifecyclePolicyText` がなく、どの `AWS::ECR::RepositoryCreationTemplate` にも `LifecyclePolicy` がありません</translation>
     </message>
 </context>
 <context>

@@ -158,6 +158,11 @@ class Evaluate(Contract):
         self.assertIn(images + "`: line 1", result.err)
         self.assertIn("`soon`", result.err)
 
+    def test_a_list_of_which_nothing_can_be_read_decides_nothing(self):
+        images = self.write("i.json", '[{"imageDigest": "sha256:1", "imagePushedAt": "soon"}]')
+        self.assert_refused(evaluate(images=images), "The 1st record is left out", "none of the 1")
+        self.assertEqual(evaluate(images=self.write("i.json", "[]")).returncode, 0)
+
     def test_tags_cannot_steer_the_terminal(self):
         evil = "dev-\x1b[31m\u202e\n<b>"
         images = self.write("i.json", json.dumps([
