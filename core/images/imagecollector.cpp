@@ -6,8 +6,7 @@
 
 #include "core/images/imagecollector.h"
 
-#include "core/base/utf8.h"
-
+#include <algorithm>
 #include <utility>
 
 namespace core {
@@ -16,6 +15,11 @@ namespace {
 
 constexpr std::size_t deepest = 64;
 constexpr std::size_t mostNotices = 100'000; // ECR has as many images in a repository
+
+// Fields that hold a list of records or manifests: no record has them.
+bool isOfList(ImageField field) {
+    return field == ImageField::Details || field == ImageField::Images;
+}
 
 } // namespace
 
@@ -59,7 +63,7 @@ void ImageCollector::beginList(bool isInObject, TextPlace place) {
         m_levels.push_back(Level::Document);
     m_levels.push_back(Level::List);
     m_hasList = m_hasImages = true;
-    m_recordPlace = place;
+    m_reading.begin(place);
 }
 
 bool ImageCollector::addPlain(const ImageRecord& record) {
@@ -78,7 +82,7 @@ bool ImageCollector::beginObject(TextPlace place) {
     }
     if (m_levels.empty() || isIn(Level::List)) {
         const Level level = m_levels.empty() ? Level::Document : Level::Record;
-        beginRecord(place);
+        m_reading.begin(place);
         return enter(level, place);
     }
     if (isIn(Level::Tags))
@@ -116,7 +120,7 @@ bool ImageCollector::beginArray(TextPlace place) {
         return enter(Level::Other, place);
     }
     if (field == ImageField::Tags) {
-        m_record.tags.clear();
+        m_reading.beginTags();
         return enter(Level::Tags, place);
     }
     if (isIn(Level::List) || isIn(Level::Tags))
@@ -140,22 +144,16 @@ bool ImageCollector::key(const std::string& name) {
     if (!isIn(Level::Document) && !isIn(Level::Record))
         return true;
     m_field = fieldWithKey(name);
-    const bool isOfList = m_field == ImageField::Details || m_field == ImageField::Images;
     if (m_field == ImageField::ImageId || m_field == ImageField::Manifest ||
-        (isOfList && isIn(Level::Record)))
+        (isOfList(m_field) && isIn(Level::Record)))
         m_field = ImageField::None;
     if (isIn(Level::Record))
         return true;
     if (m_field == ImageField::Digest || m_field == ImageField::Tags ||
         m_field == ImageField::PushedAt)
         m_isRecord = true;
-    else if (isKey(name, "previewResults"))
-        m_lookalike = Lookalike::Preview;
-    else if (isKey(name, "imageIds"))
-        m_lookalike = Lookalike::Names;
-    else if (m_lookalike == Lookalike::None &&
-             (isKey(name, "lifecyclePolicyText") || isKey(name, "rules")))
-        m_lookalike = Lookalike::Policy;
+    else if (const Lookalike seen = lookalikeWithKey(name); seen != Lookalike::None)
+        m_lookalike = std::max(m_lookalike, seen);
     return true;
 }
 
@@ -165,18 +163,14 @@ bool ImageCollector::text(std::string& value, TextPlace place) {
         return true;
     }
     const ImageField field = fieldOfValue();
-    if (isIn(Level::Tags) && m_record.tags.size() == mostTags)
-        problem(TAGWARDEN_TEXT("The %o1 record is left out: it has more than 10,000 tags"));
-    else if (isIn(Level::Tags))
-        m_record.tags.push_back(std::move(value));
+    if (isIn(Level::Tags))
+        m_reading.tag(value);
     else if (field == ImageField::None)
         return strayValue(place);
-    else if (isTime(field))
-        readTime(field, value);
-    else if (std::string* kept = textOf(m_record, field))
-        *kept = std::move(value);
-    else
+    else if (isOfList(field))
         wrongType(field);
+    else
+        m_reading.text(field, value);
     return !m_error;
 }
 
@@ -185,12 +179,10 @@ bool ImageCollector::number(const std::string& written, std::optional<std::uint6
     const ImageField field = fieldOfValue();
     if (field == ImageField::None)
         return strayValue(place);
-    if (isTime(field))
-        readTime(field, written);
-    else if (field == ImageField::Size && size && *size <= ImageRecord::largestSize)
-        m_record.sizeInBytes = size;
-    else
+    if (isOfList(field))
         wrongType(field);
+    else
+        m_reading.number(field, written, size);
     return !m_error;
 }
 
@@ -224,7 +216,7 @@ bool ImageCollector::strayValue(TextPlace place) {
         ++m_records;
         leaveOut(place, {TAGWARDEN_TEXT("The %o1 record is left out: it is no object"), {}});
     } else if (isIn(Level::Tags)) {
-        problem(TAGWARDEN_TEXT("The %o1 record is left out: one of its tags is no text"));
+        m_reading.strayTag();
     }
     return true;
 }
@@ -235,35 +227,8 @@ void ImageCollector::wrongType(ImageField field) {
     if (field == ImageField::Details)
         fail(ErrorCode::WrongShape, m_documentPlace,
              TAGWARDEN_TEXT("`imageDetails` must be a list of images"));
-    else if (field == ImageField::Tags)
-        problem(TAGWARDEN_TEXT("The %o1 record is left out: its `imageTags` are no list"));
-    else if (field == ImageField::Size)
-        problem(TAGWARDEN_TEXT(
-            "The %o1 record is left out: its `imageSizeInBytes` is no whole number of bytes up to "
-            "16 TiB"));
-    else if (isTime(field))
-        problem(TAGWARDEN_TEXT("The %o1 record is left out: its `%2` is no time"), {nameOf(field)});
     else
-        problem(TAGWARDEN_TEXT("The %o1 record is left out: its `%2` is no text"), {nameOf(field)});
-}
-
-void ImageCollector::readTime(ImageField field, const std::string& written) {
-    const Result<Instant> time = parseInstant(written);
-    if (!time) {
-        problem(TAGWARDEN_TEXT("The %o1 record is left out: its `%2` is `%3`, which is no time "
-                               "like `2026-11-24T09:00:00Z`"),
-                {nameOf(field), excerpt(written, 60)});
-        return;
-    }
-    setTime(m_record, field, *time);
-    m_hasPushTime = m_hasPushTime || field == ImageField::PushedAt;
-}
-
-void ImageCollector::beginRecord(TextPlace place) {
-    m_record = {};
-    m_recordPlace = place;
-    m_hasPushTime = false;
-    m_problem.reset();
+        m_reading.wrongType(field);
 }
 
 void ImageCollector::endRecord() {
@@ -272,25 +237,22 @@ void ImageCollector::endRecord() {
         return;
     }
     ++m_records;
-    if (m_record.digest.empty())
-        problem(TAGWARDEN_TEXT("The %o1 record is left out: it has no `imageDigest`"));
-    else if (!m_hasPushTime)
-        problem(TAGWARDEN_TEXT("The %o1 record is left out: it has no `imagePushedAt`"));
-    if (m_problem) {
-        leaveOut(m_recordPlace, std::move(*m_problem));
+    if (std::optional<Message> fault = m_reading.finish()) {
+        leaveOut(m_reading.place(), *std::move(fault));
         return;
     }
-    if (!m_saidSeveral && isOfOtherRepository(m_record.kind)) {
+    const ImageRecord& record = m_reading.record();
+    if (!m_saidSeveral && isOfOtherRepository(record.kind)) {
         m_saidSeveral = true;
-        notice(ImageNotice::Kind::SeveralRepositories, m_recordPlace,
+        notice(ImageNotice::Kind::SeveralRepositories, m_reading.place(),
                {TAGWARDEN_TEXT("The %o1 record is of another repository than those before it. A "
                                "policy sees one repository, so results for this list are not "
                                "what ECR would do"),
                 {std::to_string(m_records)}});
     }
-    if (m_builder.add(m_record)) {
+    if (m_builder.add(record)) {
         ++m_list.joined;
-        notice(ImageNotice::Kind::Joined, m_recordPlace,
+        notice(ImageNotice::Kind::Joined, m_reading.place(),
                {TAGWARDEN_TEXT("The %o1 record has the digest of an earlier one. They are one "
                                "image, with the tags of both and the later push time"),
                 {std::to_string(m_records)}});
@@ -312,35 +274,12 @@ bool ImageCollector::endDocument() {
         }
         return true;
     }
-    switch (m_lookalike) {
-    case Lookalike::Policy:
-        return fail(ErrorCode::WrongShape, m_documentPlace,
-                    TAGWARDEN_TEXT("This is a lifecycle policy, not a list of images. "
-                                   "`aws ecr describe-images` prints a list"));
-    case Lookalike::Preview:
-        return fail(ErrorCode::WrongShape, m_documentPlace,
-                    TAGWARDEN_TEXT("This is a preview by ECR, which leaves out the images that "
-                                   "stay. `aws ecr describe-images` prints them all"));
-    case Lookalike::Names:
-        return fail(ErrorCode::WrongShape, m_documentPlace,
-                    TAGWARDEN_TEXT("This list has names of images but no push times. "
-                                   "`aws ecr describe-images` prints a list with both"));
-    case Lookalike::None:
-        break;
-    }
-    return fail(ErrorCode::WrongShape, m_documentPlace,
-                TAGWARDEN_TEXT("There is no list of images here: neither `imageDetails` nor "
-                               "`imageDigest`. `aws ecr describe-images` prints a list"));
+    return fail(ErrorCode::WrongShape, m_documentPlace, sentence(m_lookalike));
 }
 
 bool ImageCollector::fail(ErrorCode code, TextPlace place, std::string_view sentence) {
     m_error = Error{code, {}, place, {sentence, {}}};
     return false;
-}
-
-void ImageCollector::problem(std::string_view sentence, std::vector<std::string> arguments) {
-    if (!m_problem)
-        m_problem = Message{sentence, std::move(arguments)};
 }
 
 void ImageCollector::leaveOut(TextPlace place, Message why) {

@@ -7,10 +7,11 @@
 // error() says why. A document's outermost value begins at beginDocument().
 #pragma once
 
-#include "core/images/imagefield.h"
 #include "core/images/imagereader.h"
 #include "core/images/imagestorebuilder.h"
+#include "core/images/lookalike.h"
 #include "core/images/manifestcollector.h"
+#include "core/images/recordreading.h"
 
 #include <cstdint>
 #include <optional>
@@ -21,8 +22,6 @@ namespace core {
 
 class ImageCollector {
 public:
-    static constexpr std::size_t mostTags = 10'000; // ECR has at most 1,000 an image
-
     ImageCollector();
     ImageCollector(const ImageCollector&) = delete; // parts of it call back
     ImageCollector& operator=(const ImageCollector&) = delete;
@@ -60,23 +59,18 @@ public:
 
 private:
     enum class Level { Document, List, Record, Tags, Other };
-    // What an object that is no list of images seems to be.
-    enum class Lookalike { None, Policy, Preview, Names };
 
     bool isIn(Level level) const { return !m_levels.empty() && m_levels.back() == level; }
     // The member that a value in a record belongs to; None for any other value.
     ImageField fieldOfValue() const;
     bool enter(Level level, TextPlace place);
-    void beginRecord(TextPlace place);
     void endRecord();
     // A value that no record takes: what stands in a list, in tags, or alone in the text.
     bool strayValue(TextPlace place);
     void wrongType(ImageField field);
-    void readTime(ImageField field, const std::string& written);
     bool endDocument();
     bool fail(ErrorCode code, TextPlace place, std::string_view sentence);
 
-    void problem(std::string_view sentence, std::vector<std::string> arguments = {});
     void leaveOut(TextPlace place, Message why);
     void notice(ImageNotice::Kind kind, TextPlace place, Message message);
     void keep(ImageNotice notice);
@@ -90,10 +84,7 @@ private:
     Lookalike m_lookalike = Lookalike::None;
 
     ImageField m_field = ImageField::None;
-    ImageRecord m_record;
-    TextPlace m_recordPlace;
-    bool m_hasPushTime = false;
-    std::optional<Message> m_problem; // the record's first; without its number
+    RecordReading m_reading;
 
     ManifestCollector m_manifests;
     std::optional<TextPlace> m_firstManifests; // of their first document

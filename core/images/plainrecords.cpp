@@ -8,6 +8,7 @@
 #include "core/images/plainrecords.h"
 
 #include "core/images/imagefield.h"
+#include "core/images/recordreading.h"
 
 #include <algorithm>
 #include <charconv>
@@ -86,7 +87,7 @@ bool readTime(ImageRecord& record, ImageField field, dom::element value) {
 
 bool readTags(ImageRecord& record, dom::element value) {
     dom::array tags;
-    if (value.get(tags) != simdjson::SUCCESS || tags.size() > ImageCollector::mostTags)
+    if (value.get(tags) != simdjson::SUCCESS || tags.size() > RecordReading::mostTags)
         return false;
     record.tags.resize(tags.size());
     std::size_t next = 0;
