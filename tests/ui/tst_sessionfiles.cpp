@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Tagwarden authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/policy/ruletemplates.h"
 #include "ui/document/document.h"
 #include "ui/document/files.h"
 #include "ui/session/sessionkeeper.h"
@@ -19,6 +20,7 @@ private slots:
     void init() { m_folder = std::make_unique<QTemporaryDir>(); }
 
     void textsAreKeptByteForByte();
+    void anIdIsNotGivenOutAgain();
     void aBrokenSessionIsLeftAlone();
     void whatChangesWhileItIsWrittenIsNotWrittenYet();
     void aHistoryIsShortenedToWhatWasDoneLast_data();
@@ -45,6 +47,21 @@ void TestSessionFiles::textsAreKeptByteForByte() {
     QVERIFY(*again->history.first == *session.history.first);
     QVERIFY(again->history.steps[0].after->fault);
     QVERIFY(*again->history.steps[0].after == *session.history.steps[0].after);
+}
+
+void TestSessionFiles::anIdIsNotGivenOutAgain() {
+    core::PolicyDraft draft = core::emptyDraft();
+    core::addRule(draft, core::RuleTemplate::KeepNewest);
+    const core::RuleId removed = core::addRule(draft, core::RuleTemplate::Protect);
+    std::erase_if(draft.rules,
+                  [removed](const core::RuleDraft& rule) { return rule.id == removed; });
+    ui::Session session;
+    session.history.first = std::make_shared<const core::PolicyText>(core::laidOut(draft));
+
+    const auto read = ui::sessionFrom(ui::toText(session));
+    QVERIFY(read);
+    core::PolicyDraft restored = read->history.first->draft;
+    QVERIFY(core::freshRuleId(restored) > removed);
 }
 
 void TestSessionFiles::aBrokenSessionIsLeftAlone() {

@@ -37,14 +37,17 @@ QString readable(const std::string& text) {
     return decode(QByteArrayView(text.data(), static_cast<qsizetype>(text.size())));
 }
 
-// The text, and the ids of its rules, by which steps know a rule again. Of a broken text also the
-// draft that it said last.
+// The text, the ids of its rules, by which steps know a rule again, and which was given out last: a
+// rule that is gone in this step may be there in another. Of a broken text also the draft that it
+// said last.
 QJsonObject written(const core::PolicyText& policy) {
     QJsonArray ids;
     for (const core::RuleDraft& rule : policy.draft.rules)
         ids.append(static_cast<qint64>(rule.id));
-    QJsonObject object{{QStringLiteral("policy"), readable(policy.text)},
-                       {QStringLiteral("ids"), ids}};
+    QJsonObject object{
+        {QStringLiteral("policy"), readable(policy.text)},
+        {QStringLiteral("ids"), ids},
+        {QStringLiteral("lastId"), static_cast<qint64>(core::highestRuleId(policy.draft))}};
     if (policy.fault)
         object[QStringLiteral("shown")] = readable(core::printPolicy(policy.draft));
     return object;
@@ -68,6 +71,7 @@ SharedPolicyText policyFrom(const QJsonValue& value) {
     for (std::size_t i = 0; i < policy.draft.rules.size(); ++i)
         policy.draft.rules[i].id =
             static_cast<core::RuleId>(ids[static_cast<qsizetype>(i)].toInteger());
+    policy.draft.lastId = static_cast<core::RuleId>(value[QStringLiteral("lastId")].toInteger());
     return std::make_shared<const core::PolicyText>(std::move(policy));
 }
 
