@@ -18,14 +18,6 @@ std::optional<std::int32_t> priorityOf(const RuleDraft& rule) {
     return fieldsOf(rule).priority;
 }
 
-bool haveDistinctPriorities(const PolicyDraft& draft) {
-    std::set<std::int32_t> seen;
-    return std::ranges::all_of(draft.rules, [&](const RuleDraft& rule) {
-        const auto priority = priorityOf(rule);
-        return priority && seen.insert(*priority).second;
-    });
-}
-
 std::size_t placeOf(const PolicyDraft& draft, const std::vector<std::size_t>& order, RuleId rule) {
     const auto index = indexOf(draft, rule);
     assert(index);
@@ -33,6 +25,14 @@ std::size_t placeOf(const PolicyDraft& draft, const std::vector<std::size_t>& or
 }
 
 } // namespace
+
+bool haveDistinctPriorities(const PolicyDraft& draft) {
+    std::set<std::int32_t> seen;
+    return std::ranges::all_of(draft.rules, [&](const RuleDraft& rule) {
+        const auto priority = priorityOf(rule);
+        return priority && seen.insert(*priority).second;
+    });
+}
 
 std::optional<MoveObstacle> obstacle(const PolicyDraft& draft, RuleId rule, std::size_t place) {
     if (!haveDistinctPriorities(draft))

@@ -20,6 +20,9 @@ enum class MoveObstacle {
     NoPriority,        // some rule has no readable priority, or two share one
 };
 
+// Whether each rule has a readable priority of its own, so that their order is known.
+bool haveDistinctPriorities(const PolicyDraft& draft);
+
 // Places count the rules in deciding order from 0. Nothing when the move is fine.
 std::optional<MoveObstacle> obstacle(const PolicyDraft& draft, RuleId rule, std::size_t place);
 
