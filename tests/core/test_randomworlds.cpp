@@ -7,34 +7,18 @@
 #include "tests/support/agreement.h"
 #include "tests/support/builders.h"
 #include "tests/support/checks.h"
+#include "tests/support/dice.h"
 
 #include <algorithm>
 #include <cstdlib>
 #include <iostream>
 #include <limits>
-#include <random>
 
 namespace {
 
 using namespace std::chrono_literals;
 
-// The same numbers on every machine: the standard fixes the engine, not its distributions.
-class Dice {
-public:
-    explicit Dice(std::uint64_t seed)
-        : m_engine(seed) {}
-
-    // 0 … sides-1
-    std::size_t roll(std::size_t sides) { return static_cast<std::size_t>(m_engine() % sides); }
-    bool oneIn(std::size_t sides) { return roll(sides) == 0; }
-    template <class T>
-    const T& pick(const std::vector<T>& from) {
-        return from[roll(from.size())];
-    }
-
-private:
-    std::mt19937_64 m_engine;
-};
+using test::Dice;
 
 const std::vector<std::string> words = {"dev", "prod", "pr", "v1", "v2", "main", "x", "rc", "DEV"};
 const std::vector<std::string> joints = {"-", ".", "_", ""};
