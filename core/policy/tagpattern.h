@@ -31,13 +31,17 @@ public:
     // True when every tag that starts with head() matches.
     bool isPrefix() const { return m_pieces.size() == 2 && m_pieces.back().empty(); }
 
+    // The literal parts between the stars, at least one; of those only the first and the last can
+    // be empty. A pattern without a star is one part.
+    const std::vector<std::string>& pieces() const { return m_pieces; }
+
     bool operator==(const TagPattern&) const = default;
 
 private:
     TagPattern(std::string_view text, std::vector<std::string> pieces);
 
     std::string m_text;
-    std::vector<std::string> m_pieces; // the literal parts between the stars; at least one
+    std::vector<std::string> m_pieces;
 };
 
 } // namespace core
