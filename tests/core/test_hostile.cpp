@@ -5,6 +5,7 @@
 // And what comes in well goes out as it was: parse, print, parse again gives the same draft.
 #include "core/base/instant.h"
 #include "core/images/imagereader.h"
+#include "core/images/keyedhash.h"
 #include "core/policy/policyfile.h"
 #include "tests/core/imagelists.h"
 #include "tests/support/case_folders.h"
@@ -14,6 +15,7 @@
 #include <iostream>
 #include <iterator>
 #include <random>
+#include <set>
 #include <sstream>
 #include <stdexcept>
 #include <vector>
@@ -261,6 +263,19 @@ void chance(test::Checks& checks) {
         feed(checks, "noise " + std::to_string(round), mutations.noise());
 }
 
+// Texts that differ in their last bytes only are as far apart as any: numbered digests come from
+// people who try things out.
+void hashes(test::Checks& checks) {
+    constexpr std::size_t places = 1u << 12; // of a table
+    std::set<std::size_t> taken;
+    for (std::size_t number = 0; number < places; ++number) {
+        std::string text(30, '\0');
+        text += {static_cast<char>(number / 256), static_cast<char>(number % 256)};
+        taken.insert(core::keyedHash(text) % places);
+    }
+    checks.isTrue("numbered digests take more than half of the places", taken.size() > places / 2);
+}
+
 } // namespace
 
 int main() try {
@@ -269,6 +284,7 @@ int main() try {
     images(checks);
     times(checks);
     chance(checks);
+    hashes(checks);
     return checks.exitCode();
 } catch (const std::exception& problem) {
     std::cout << "FAIL  " << problem.what() << '\n';
