@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: The Tagwarden authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/traps/families.h"
+
+#include "core/traps/tagcustoms.h"
+
+#include <unordered_map>
+
+namespace core {
+
+TagFamilies::TagFamilies(const ImageStore& images)
+    : m_familyOf(images.tagNames().size(), none) {
+    std::unordered_map<std::string_view, Family> known;
+    for (TagIndex tag = 0; tag < m_familyOf.size(); ++tag) {
+        const auto family = tagFamily(images.tagName(tag));
+        if (!family)
+            continue;
+        const auto [entry, isNew] = known.emplace(*family, static_cast<Family>(m_names.size()));
+        if (isNew)
+            m_names.push_back(*family);
+        m_familyOf[tag] = entry->second;
+    }
+}
+
+std::string someOf(const std::vector<std::string>& names) {
+    constexpr std::size_t most = 5;
+    std::string text;
+    for (std::size_t i = 0; i < names.size() && i < most; ++i)
+        text += (i == 0 ? "" : ", ") + names[i];
+    return names.size() > most ? text + ", …" : text;
+}
+
+} // namespace core

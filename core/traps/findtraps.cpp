@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: The Tagwarden authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/traps/findtraps.h"
+
+#include "core/traps/trapfinders.h"
+
+namespace core {
+
+std::vector<Trap> findTraps(const Policy& policy, const PolicyDraft& draft,
+                            const TextPlaces& places, const Evaluation* evaluation) {
+    TagSetFinder finder;
+    TagQuestions questions(policy, finder);
+    const bool hasImages = evaluation && evaluation->images().size() > 0;
+    const TrapScene scene{policy, hasImages ? evaluation : nullptr, questions};
+    TrapList traps(policy, draft, places);
+    for (const auto find : {findAndLists, findImpossiblePatterns, findShadowedRules,
+                            findUnprotectedByOrder, findIdleRules, findSharedImages, findMovedTags,
+                            findCatchAlls, findPauseHazards, findFilledCounts, findArchiveGaps})
+        find(scene, traps);
+    if (questions.undecided() > 0)
+        traps.add("undecided-trap", Severity::Note,
+                  {TAGWARDEN_TEXT("The tag lists are so large that %1 questions about them were "
+                                  "left undecided, so there may be traps that are not listed. "
+                                  "Simplify patterns or lists"),
+                   {std::to_string(questions.undecided())}});
+    return std::move(traps).sorted();
+}
+
+} // namespace core

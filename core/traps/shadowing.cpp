@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: The Tagwarden authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// A rule is shadowed when no image is left that it identifies and no rule above does: `prod-*`
+// below `prod*` is, `prod*` below `prod-*` is not.
+#include "core/traps/commontag.h"
+#include "core/traps/limits.h"
+#include "core/traps/tagsample.h"
+#include "core/traps/trapfinders.h"
+
+#include <algorithm>
+
+namespace core {
+
+namespace {
+
+// Of the rules above that claim all of the rule's images together, those that it takes.
+RuleIndexes coveringRules(std::size_t rule, RuleIndexes above, TagQuestions& questions) {
+    for (std::size_t i = above.size(); i-- > 0;) {
+        RuleIndexes fewer = above;
+        fewer.erase(fewer.begin() + static_cast<std::ptrdiff_t>(i));
+        if (questions.imageOf({rule}, fewer).isImpossible())
+            above = std::move(fewer);
+    }
+    return above;
+}
+
+bool doTheSame(const Rule& a, const Rule& b) {
+    return a.action == b.action && isProtection(a.limit) == isProtection(b.limit);
+}
+
+// Above those that cover it the rule decides, unless it is about all that one of them is about.
+PolicyEdit repair(std::size_t rule, const RuleIndexes& covering, TagQuestions& questions,
+                  const TrapList& traps) {
+    const bool wouldCoverOne = std::ranges::any_of(covering, [&](std::size_t other) {
+        return questions.imageOf({other}, {rule}).isImpossible();
+    });
+    if (wouldCoverOne)
+        return RemoveRule{traps.idOf(rule)};
+    return MoveRule{traps.idOf(rule), covering.front()};
+}
+
+void addShadowed(std::size_t rule, const RuleIndexes& covering, const TrapScene& scene,
+                 TrapList& traps) {
+    std::string names;
+    for (const std::size_t other : covering)
+        names += (names.empty() ? "" : ", ") + traps.priorityOf(other);
+    const bool areAlike = std::ranges::all_of(covering, [&](std::size_t other) {
+        return doTheSame(scene.policy.rules[other], scene.policy.rules[rule]);
+    });
+    std::string_view text;
+    if (covering.size() == 1)
+        text = areAlike ? TAGWARDEN_TEXT("Rule %1 above claims every image that this rule is "
+                                         "about, so this rule never decides; its action is the "
+                                         "same. Move this rule above it, or remove it")
+                        : TAGWARDEN_TEXT("Rule %1 above claims every image that this rule is "
+                                         "about, so this rule never decides; it does something "
+                                         "else with them. Move this rule above it, or remove it");
+    else
+        text = areAlike ? TAGWARDEN_TEXT("Rules %1 above together claim every image that this "
+                                         "rule is about, so this rule never decides; their action "
+                                         "is the same. Move this rule above them, or remove it")
+                        : TAGWARDEN_TEXT("Rules %1 above together claim every image that this "
+                                         "rule is about, so this rule never decides; they do "
+                                         "something else with them. Move this rule above them, or "
+                                         "remove it");
+    traps.add("shadowed-rule", Severity::Warning, rule, RulePart::Whole, {text, {names}});
+    traps.offer(repair(rule, covering, scene.questions, traps));
+}
+
+// Tags of an image that the other rule identifies, each of which an entry of the rule matches, too;
+// none where there is no such image.
+std::vector<std::string> tagsOfBoth(const Tagged& tagged, const Tagged& other) {
+    std::vector<std::string> tags;
+    for (const TagPattern& theirs : other.entries) {
+        std::optional<std::string> shortest;
+        for (const TagPattern& own : tagged.entries)
+            if (auto tag = commonTag(theirs, own))
+                if (!shortest || tag->size() < shortest->size())
+                    shortest = std::move(tag);
+        if (!shortest)
+            return {};
+        tags.push_back(*std::move(shortest));
+    }
+    return tags;
+}
+
+// Adds the first rule above that crosses this one.
+void addPartlyShadowed(std::size_t rule, const RuleIndexes& above, const TrapScene& scene,
+                       TrapList& traps) {
+    const std::vector<Rule>& rules = scene.policy.rules;
+    const auto* tagged = std::get_if<Tagged>(&rules[rule].selection.tags);
+    if (!tagged)
+        return;
+    for (const std::size_t other : above) {
+        const auto* otherTagged = std::get_if<Tagged>(&rules[other].selection.tags);
+        if (!otherTagged || isProtection(rules[other].limit))
+            continue;
+        const auto tags = tagsOfBoth(*tagged, *otherTagged);
+        if (tags.empty() || !scene.questions.imageOf({other}, {rule}).isPossible() ||
+            !scene.questions.imageOf({rule}, {other}).isPossible())
+            continue;
+        traps.add(
+            "partly-shadowed", Severity::Note, rule, RulePart::Entries,
+            {TAGWARDEN_TEXT("This rule is about images such as one with `%2` alone, but so is rule "
+                            "%1 above, which decides. If this rule should, move it above rule %1"),
+             {traps.priorityOf(other), tagSample(tags)}});
+        return;
+    }
+}
+
+} // namespace
+
+void findShadowedRules(const TrapScene& scene, TrapList& traps) {
+    for (std::size_t r = 0; r < scene.policy.rules.size(); ++r) {
+        const RuleIndexes above = rulesAbove(scene.policy, r);
+        if (above.empty() || !scene.questions.imageOf({r}, {}).isPossible())
+            continue;
+        const ImageAnswer claimed = scene.questions.imageOf({r}, above);
+        if (claimed.isImpossible())
+            addShadowed(r, coveringRules(r, above, scene.questions), scene, traps);
+        else if (claimed.isPossible())
+            addPartlyShadowed(r, above, scene, traps);
+    }
+}
+
+} // namespace core
