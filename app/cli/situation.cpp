@@ -13,17 +13,27 @@ namespace cli {
 
 namespace {
 
-core::Result<core::Instant> timeOf(const Arguments& arguments) {
-    if (const auto text = arguments.value("now"))
-        return core::parseInstant(*text);
-    return core::Instant(
-        std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now()));
-}
-
 constexpr PolicyOption onlyPolicy[] = {
     {"policy", "the policy: its JSON, or a file of AWS, CloudFormation or Terraform with it"}};
 
 } // namespace
+
+Option nowOption() {
+    return {"now", "TIME", "the time that ages are counted to, in ISO 8601; default: the clock",
+            false, false};
+}
+
+std::optional<core::Instant> readNow(const Arguments& arguments) {
+    const auto text = arguments.value("now");
+    if (!text)
+        return std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now());
+    const auto now = core::parseInstant(*text);
+    if (!now) {
+        complain("--now: " + core::english(now.error().message));
+        return std::nullopt;
+    }
+    return *now;
+}
 
 std::vector<Option> situationOptions() {
     return situationOptions(onlyPolicy);
@@ -37,9 +47,7 @@ std::vector<Option> situationOptions(std::span<const PolicyOption> policies) {
                                      "`batch-get-image`, also packed by gzip; several are one list",
                                      true);
     options.insert(options.end(), images.begin(), images.end());
-    options.push_back({"now", "TIME",
-                       "the time that ages are counted to, in ISO 8601; default: the clock", false,
-                       false});
+    options.push_back(nowOption());
     return options;
 }
 
@@ -59,11 +67,9 @@ std::optional<std::vector<Situation>> readSituations(const Arguments& arguments,
         complain(core::english(*misuse));
         return std::nullopt;
     }
-    const auto now = timeOf(arguments);
-    if (!now) {
-        complain("--now: " + core::english(now.error().message));
+    const auto now = readNow(arguments);
+    if (!now)
         return std::nullopt;
-    }
     std::vector<ValidPolicy> read;
     for (const PolicyOption& option : policies) {
         auto policy = readValidPolicy(arguments.required(option.name));

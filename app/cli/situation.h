@@ -20,6 +20,11 @@ struct Situation {
     core::Evaluation evaluation;
 };
 
+// The option --now, and its value: the clock's without it. Tells on standard error why there is
+// none.
+Option nowOption();
+std::optional<core::Instant> readNow(const Arguments& arguments);
+
 // The options --policy, --images, --now and --progress.
 std::vector<Option> situationOptions();
 
