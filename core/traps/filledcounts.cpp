@@ -6,6 +6,7 @@
 #include "core/traps/limits.h"
 #include "core/traps/trapfinders.h"
 
+#include <algorithm>
 #include <set>
 
 namespace core {
@@ -40,20 +41,22 @@ void addFilled(std::size_t rule, std::size_t count, const TrapScene& scene, Trap
     std::string names;
     for (const std::size_t other : filling)
         names += (names.empty() ? "" : ", ") + traps.priorityOf(other);
-    const std::vector<std::string> arguments{std::to_string(fillers.count()), std::to_string(count),
-                                             names, std::to_string(keptOfOwn),
-                                             std::to_string(enough)};
+    const std::vector<std::string> arguments{std::to_string(fillers.count()),
+                                             std::to_string(count),
+                                             names,
+                                             std::to_string(keptOfOwn),
+                                             std::to_string(enough),
+                                             std::to_string(std::min(own, count))};
     traps.add("fills-the-count", Severity::Note, rule, RulePart::CountNumber,
               {filling.size() == 1
                    ? TAGWARDEN_TEXT("Of the newest %2 images that this rule counts, rule %3 above "
-                                    "keeps %1, so it keeps no more than %4 of its own. With %5 it "
-                                    "would keep as many as it says")
+                                    "keeps %1, so it keeps no more than %4 of its own. To keep %6 "
+                                    "of its own, raise the number to %5")
                    : TAGWARDEN_TEXT("Of the newest %2 images that this rule counts, rules %3 above "
-                                    "keep %1, so it keeps no more than %4 of its own. With %5 it "
-                                    "would keep as many as it says"),
+                                    "keep %1, so it keeps no more than %4 of its own. To keep %6 "
+                                    "of its own, raise the number to %5"),
                arguments});
     traps.concerns(std::move(fillers));
-    traps.offer(SetLimit{traps.idOf(rule), static_cast<std::int32_t>(enough)});
 }
 
 } // namespace

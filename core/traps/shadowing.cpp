@@ -68,8 +68,8 @@ void addShadowed(std::size_t rule, const RuleIndexes& covering, const TrapScene&
     traps.offer(repair(rule, covering, scene.questions, traps));
 }
 
-// Tags of an image that the other rule identifies, each of which an entry of the rule matches, too;
-// none where there is no such image.
+// Tags for the other rule, each of which an entry of the rule matches, too; none where one is
+// missing.
 std::vector<std::string> tagsOfBoth(const Tagged& tagged, const Tagged& other) {
     std::vector<std::string> tags;
     for (const TagPattern& theirs : other.entries) {
@@ -85,6 +85,13 @@ std::vector<std::string> tagsOfBoth(const Tagged& tagged, const Tagged& other) {
     return tags;
 }
 
+bool isIdentified(const Tagged& tagged, const std::vector<std::string>& tags) {
+    return std::ranges::all_of(tagged.entries, [&](const TagPattern& entry) {
+        return std::ranges::any_of(tags,
+                                   [&](const std::string& tag) { return entry.matches(tag); });
+    });
+}
+
 // Adds the first rule above that crosses this one.
 void addPartlyShadowed(std::size_t rule, const RuleIndexes& above, const TrapScene& scene,
                        TrapList& traps) {
@@ -96,10 +103,13 @@ void addPartlyShadowed(std::size_t rule, const RuleIndexes& above, const TrapSce
         const auto* otherTagged = std::get_if<Tagged>(&rules[other].selection.tags);
         if (!otherTagged || isProtection(rules[other].limit))
             continue;
-        const auto tags = tagsOfBoth(*tagged, *otherTagged);
+        auto tags = tagsOfBoth(*tagged, *otherTagged);
         if (tags.empty() || !scene.questions.imageOf({other}, {rule}).isPossible() ||
             !scene.questions.imageOf({rule}, {other}).isPossible())
             continue;
+        for (const std::string& tag : scene.questions.imageOf({rule}, {}).tags)
+            if (!isIdentified(*tagged, tags))
+                tags.push_back(tag);
         traps.add(
             "partly-shadowed", Severity::Note, rule, RulePart::Entries,
             {TAGWARDEN_TEXT("This rule is about images such as one with `%2` alone, but so is rule "

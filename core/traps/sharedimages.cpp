@@ -10,25 +10,28 @@ namespace core {
 
 namespace {
 
-// Adds the trap where the upper rule acts on images that the lower one would keep.
-void addShared(std::size_t upper, std::size_t lower, const TrapScene& scene, TrapList& traps) {
-    const Evaluation& evaluation = *scene.evaluation;
-    const ImageStore& images = evaluation.images();
-    const Rule& harsher = scene.policy.rules[upper];
-    const auto& upperTags = std::get<Tagged>(harsher.selection.tags);
-    const auto& lowerTags = std::get<Tagged>(scene.policy.rules[lower].selection.tags);
-    ImageSet shared(images.size());
-    std::optional<ImageIndex> newest;
+// The images that the upper rule acts on and the lower one would keep by other tags.
+ImageSet sharedImages(std::size_t upper, std::size_t lower, const Evaluation& evaluation) {
+    const std::vector<Rule>& rules = evaluation.policy().rules;
+    ImageSet shared(evaluation.images().size());
     evaluation.identified(lower).forEach([&](std::size_t place) {
         const auto image = static_cast<ImageIndex>(place);
-        if (!evaluation.actsOn(upper, image) || evaluation.marks(lower, image) ||
-            ownTags(lowerTags, upperTags, images, image).empty())
-            return;
-        shared.insert(place);
-        newest = newest.value_or(image);
+        if (evaluation.actsOn(upper, image) && !evaluation.marks(lower, image) &&
+            !ownTags(std::get<Tagged>(rules[lower].selection.tags),
+                     std::get<Tagged>(rules[upper].selection.tags), evaluation.images(), image)
+                 .empty())
+            shared.insert(place);
     });
-    if (!newest)
-        return;
+    return shared;
+}
+
+void addShared(std::size_t upper, std::size_t lower, ImageSet shared, const Evaluation& evaluation,
+               TrapList& traps) {
+    const ImageStore& images = evaluation.images();
+    const Rule& harsher = evaluation.policy().rules[upper];
+    const auto& tags = std::get<Tagged>(harsher.selection.tags);
+    const auto& lowerTags = std::get<Tagged>(evaluation.policy().rules[lower].selection.tags);
+    const auto newest = static_cast<ImageIndex>(shared.placeAfter(1) - 1);
     traps.add("shared-image", Severity::Warning, lower, RulePart::Whole,
               {harsher.action == RuleAction::Expire
                    ? TAGWARDEN_TEXT("Rule %1 above expires loaded images that this rule would "
@@ -40,10 +43,9 @@ void addShared(std::size_t upper, std::size_t lower, const TrapScene& scene, Tra
                                     "them goes by `%3`, and would be kept by `%4`. Move this rule "
                                     "above rule %1"),
                {traps.priorityOf(upper), std::to_string(shared.count()),
-                tagSample(matchingTags(harsher, images, *newest)),
-                tagSample(ownTags(lowerTags, upperTags, images, *newest))}});
+                tagSample(matchingTags(harsher, images, newest)),
+                tagSample(ownTags(lowerTags, tags, images, newest))}});
     traps.concerns(std::move(shared));
-    traps.offer(MoveRule{traps.idOf(lower), upper});
 }
 
 } // namespace
@@ -58,10 +60,18 @@ void findSharedImages(const TrapScene& scene, TrapList& traps) {
     for (std::size_t lower = 0; lower < rules.size(); ++lower) {
         if (!isTagged(lower))
             continue;
-        for (const std::size_t upper : rulesAbove(scene.policy, lower))
-            if (isTagged(upper) && scene.evaluation->figures(upper).actsOn > 0 &&
-                mayBeHarsher(rules[upper].limit, rules[lower].limit))
-                addShared(upper, lower, scene, traps);
+        std::optional<std::size_t> topmost;
+        for (const std::size_t upper : rulesAbove(scene.policy, lower)) {
+            if (!isTagged(upper) || scene.evaluation->figures(upper).actsOn == 0 ||
+                !mayBeHarsher(rules[upper].limit, rules[lower].limit))
+                continue;
+            ImageSet shared = sharedImages(upper, lower, *scene.evaluation);
+            if (shared.count() == 0)
+                continue;
+            addShared(upper, lower, std::move(shared), *scene.evaluation, traps);
+            topmost = topmost.value_or(upper);
+            traps.offer(MoveRule{traps.idOf(lower), *topmost});
+        }
     }
 }
 
