@@ -8,93 +8,18 @@
 #include "core/images/imagereader.h"
 
 #include "core/images/imagecollector.h"
+#include "core/images/jsonsource.h"
 #include "core/images/plainrecords.h"
-#include "core/images/textsource.h"
 
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
-#include <iterator>
 #include <optional>
 #include <string>
 
 namespace core {
 
 namespace {
-
-// Shows the library a text, and then a source, as a pair of iterators.
-class SourceIterator {
-public:
-    using iterator_category = std::input_iterator_tag;
-    using value_type = char;
-    using difference_type = std::ptrdiff_t;
-    using pointer = const char*;
-    using reference = char;
-
-    SourceIterator() = default; // the end
-    SourceIterator(std::string_view before, TextSource& source)
-        : m_before(before)
-        , m_source(&source) {}
-
-    char operator*() const { return m_before.empty() ? m_source->peek() : m_before.front(); }
-    SourceIterator& operator++() {
-        if (m_before.empty())
-            m_source->advance();
-        else
-            m_before.remove_prefix(1);
-        return *this;
-    }
-    void operator++(int) { ++*this; }
-
-    // Equal only when both are at the end, which is all that the library wants to know.
-    bool operator==(const SourceIterator& other) const { return isAtEnd() && other.isAtEnd(); }
-
-private:
-    bool isAtEnd() const { return !m_source || (m_before.empty() && m_source->atEnd()); }
-
-    std::string_view m_before;
-    TextSource* m_source = nullptr;
-};
-
-Error notJson(TextSource& source, std::string_view what) {
-    const TextPlace place = source.place();
-    const auto error = [place](ErrorCode code, std::string_view sentence) {
-        return Error{code, {}, place, {sentence, {}}};
-    };
-    if (source.stopped()) {
-        switch (*source.stopped()) {
-        case SourceStop::TooLargeValue:
-            return error(ErrorCode::TooLarge,
-                         TAGWARDEN_TEXT("For more than 4 MiB up to here no value comes to an end. "
-                                        "No list of images is like that"));
-        case SourceStop::Cancelled:
-            return error(ErrorCode::Cancelled, TAGWARDEN_TEXT("Reading was cancelled"));
-        case SourceStop::Unreadable:
-            return error(ErrorCode::Unreadable,
-                         TAGWARDEN_TEXT("The file cannot be read from here on"));
-        case SourceStop::BrokenGzip:
-            return error(ErrorCode::Unreadable,
-                         TAGWARDEN_TEXT("The file is packed by gzip, and its packing is broken "
-                                        "from here on. Fetch or pack it anew"));
-        case SourceStop::CutOffGzip:
-            return error(ErrorCode::Unreadable,
-                         TAGWARDEN_TEXT("The file is packed by gzip and has been cut off. Fetch or "
-                                        "pack it anew"));
-        }
-    }
-    const unsigned char last = source.lastByte();
-    const bool isNeverUtf8 = last == 0xc0 || last == 0xc1 || last >= 0xf5;
-    if (isNeverUtf8 || what.find("UTF-8") != std::string_view::npos)
-        return error(ErrorCode::NotUtf8, TAGWARDEN_TEXT("The text is not UTF-8 here. Save it as "
-                                                        "UTF-8, or export the list anew"));
-    if (source.wasAtEnd())
-        return error(ErrorCode::NotJson,
-                     TAGWARDEN_TEXT("The text ends before its JSON does. It may have been cut "
-                                    "off; export the list anew"));
-    return error(ErrorCode::NotJson,
-                 TAGWARDEN_TEXT("The text is no JSON from here on. Look for a comma, a quote or "
-                                "a bracket that is missing or too many"));
-}
 
 // What the library calls; the names are its own.
 class Callbacks {

@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: The Tagwarden authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What runs, and the images of a repository that it names.
+#include "core/inuse/inusewording.h"
+#include "core/inuse/runningreader.h"
+#include "tests/support/builders.h"
+#include "tests/support/checks.h"
+
+#include <sstream>
+
+namespace {
+
+const std::string digest = "sha256:" + std::string(64, 'a');
+
+core::RunningList listOf(const std::string& lines) {
+    std::istringstream stream(lines);
+    core::RunningReader reader;
+    reader.read(stream, "runs.txt");
+    return std::move(reader).take().list;
+}
+
+core::ImageRecord inRepository(const std::string& name, core::ImageRecord record) {
+    record.kind.repositoryName = name;
+    return record;
+}
+
+core::InUse inUseOf(const std::string& lines, const core::ImageStore& images) {
+    return {std::make_shared<const core::RunningList>(listOf(lines)), images};
+}
+
+// The tags of the images in use, then the references that match none, then the number of others.
+std::string matched(const core::InUse& inUse, const core::ImageStore& images) {
+    std::string text;
+    inUse.images().forEach([&](std::size_t image) {
+        for (const core::TagIndex tag : images.tags(static_cast<core::ImageIndex>(image)))
+            text += std::string(images.tagName(tag)) + ' ';
+    });
+    text += "|";
+    for (const std::size_t reference : inUse.unmatched())
+        text += ' ' + inUse.running().images()[reference].text;
+    return text + " | " + std::to_string(inUse.others());
+}
+
+void matching(test::Checks& checks) {
+    const std::string one = test::digestOf("one");
+    const std::vector<core::ImageRecord> records{
+        inRepository("shop/web", test::image("v1", "prod").withDigest(one).pushedDaysAgo(3)),
+        inRepository("shop/web", test::image("v2").pushedDaysAgo(2)),
+        inRepository("shop/web", test::image("latest").pushedDaysAgo(1)),
+    };
+    const auto images = test::storeOf(records);
+    struct Row {
+        std::string name, lines, told;
+    };
+    for (const Row& row : {
+             Row{"by tag", "registry.example/shop/web:v2", "v2 | | 0"},
+             Row{"by digest", "registry.example/shop/web@" + one, "v1 prod | | 0"},
+             Row{"by digest before tag", "registry.example/shop/web:v2@" + one, "v1 prod | | 0"},
+             Row{"a digest that has gone, though its tag has not", "shop/web:v2@" + digest,
+                 "| shop/web:v2@" + digest + " | 0"},
+             Row{"with neither", "registry.example/shop/web", "latest | | 0"},
+             Row{"a digest alone", one, "v1 prod | | 0"},
+             Row{"another digest alone", digest, "| | 1"},
+             Row{"gone", "shop/web:v0\nshop/web:v2", "v2 | shop/web:v0 | 0"},
+             Row{"of other repositories", "shop/api:v1\nweb:v1\nmirror/shop/web:v1", "| | 3"},
+             Row{"the digest of another repository", "shop/api@" + one, "| | 1"},
+         })
+        checks.equal(row.name, matched(inUseOf(row.lines, *images), *images), row.told);
+
+    const auto nameless = test::storeOf({test::image("v1")});
+    checks.equal("a list that does not name its repository",
+                 matched(inUseOf("shop/api:v1\nshop/api:v0", *nameless), *nameless), "v1 | | 1");
+    checks.isTrue("and that is said",
+                  !core::repositorySentence(inUseOf("web", *nameless)).pattern.empty() &&
+                      core::repositorySentence(inUseOf("web", *images)).pattern.empty());
+
+    const auto two =
+        test::storeOf({inRepository("shop/web", test::image("v1", "web").withDigest(one)),
+                       inRepository("shop/api", test::image("v1", "api").withDigest(one))});
+    checks.equal("of two repositories, by tag", matched(inUseOf("shop/api:v1", *two), *two),
+                 "v1 api | | 0");
+    checks.equal("of two repositories, by digest", matched(inUseOf("shop/web@" + one, *two), *two),
+                 "v1 web | | 0");
+    checks.equal(
+        "of two repositories, said", core::english(core::repositorySentence(inUseOf("web", *two))),
+        "The list of images is of 2 repositories; what runs is compared with the images of "
+        "its own");
+}
+
+// An index is in use, and not what it contains.
+void indexes(test::Checks& checks) {
+    const std::string index = test::digestOf("index"), child = test::digestOf("child");
+    const auto images = test::storeOf(
+        {test::image("v1").withDigest(index), test::untaggedImage("child").withDigest(child)},
+        {{index, {child}}});
+    checks.isTrue("an index counts for itself",
+                  inUseOf("web@" + index, *images).images().count() == 1);
+    checks.isTrue("a child counts for itself",
+                  inUseOf("web@" + child, *images).images().count() == 1);
+}
+
+void losing(test::Checks& checks) {
+    const auto images = test::storeOf({test::image("dev-1", "prod-1").pushedDaysAgo(3),
+                                       test::image("dev-2").pushedDaysAgo(2),
+                                       test::image("old").pushedDaysAgo(90)});
+    const core::Evaluation evaluation = core::Evaluator(images).evaluate(
+        test::policyOf({test::rule(1).taggedPrefix("dev-").keeps(1),
+                        test::rule(2).anyImage().keepsPulledWithin(30).archives()}),
+        test::testNow);
+    const core::InUse inUse = inUseOf(
+        "web:prod-1\nweb:dev-2\nweb:old\nweb:old # again\nweb@" + images->digest(1), *images);
+    std::string told;
+    inUse.lost(evaluation).forEach([&](std::size_t image) {
+        told += core::english(
+                    core::lostSentence(inUse, evaluation, static_cast<core::ImageIndex>(image))) +
+                '\n';
+    });
+    checks.equal("what is lost", told,
+                 "In use and would expire: `prod-1`, which runs in runs.txt:1 and 1 more\n"
+                 "In use and would go to the archive, from where nobody can pull it: `old`, which "
+                 "runs in runs.txt:3 and 1 more\n");
+    checks.equal("what runs", core::english(core::runningSentence(inUse, 0)),
+                 "It runs now in runs.txt:2");
+}
+
+} // namespace
+
+int main() {
+    test::Checks checks;
+    matching(checks);
+    indexes(checks);
+    losing(checks);
+    return checks.exitCode();
+}
