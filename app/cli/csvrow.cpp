@@ -10,7 +10,7 @@ namespace cli {
 
 // Tags and digests are others' words: in a spreadsheet they start no formula, and a terminal that
 // shows the table does not obey them.
-void writeCsvRow(Output& output, std::initializer_list<std::string> fields) {
+void writeCsvRow(Output& output, const std::vector<std::string>& fields) {
     for (bool isFirst = true; const std::string& field : fields)
         output << (std::exchange(isFirst, false) ? "" : ",") << core::csvField(field);
     output << "\r\n";

@@ -8,12 +8,12 @@
 #include "app/cli/output.h"
 #include "core/images/imagestore.h"
 
-#include <initializer_list>
 #include <string>
+#include <vector>
 
 namespace cli {
 
-void writeCsvRow(Output& output, std::initializer_list<std::string> fields);
+void writeCsvRow(Output& output, const std::vector<std::string>& fields);
 
 // The image's tags as one field, with blanks between them.
 std::string tagsField(const core::ImageStore& images, core::ImageIndex image);

@@ -1,11 +1,13 @@
 // SPDX-FileCopyrightText: The Tagwarden authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
+#include "app/cli/inuseinput.h"
 #include "app/cli/output.h"
 #include "app/cli/reports.h"
 #include "app/cli/situation.h"
 
 #include <array>
+#include <optional>
 
 namespace cli {
 
@@ -26,6 +28,7 @@ const CommandLine& evaluateCommand() {
                                 "that would start a formula begins with '), or in the shape of "
                                 "ECR's preview; text is the default",
                                 false, false});
+        made.options.push_back(inUseOption());
         made.options.push_back({"summary", "", "only the totals", false, false});
         return made;
     }();
@@ -41,21 +44,29 @@ int evaluate(const Arguments& arguments) {
     const auto situation = readSituation(arguments);
     if (!situation)
         return failed;
+    std::optional<InUseInput> input;
+    if (arguments.has("in-use")) {
+        input = readInUse(arguments, situation->evaluation.images());
+        if (!input)
+            return failed;
+    }
+    const InUseInput* const inUse = input ? &*input : nullptr;
     Output output;
     const Detail detail = arguments.has("summary") ? Detail::Totals : Detail::EveryImage;
     if (*format == "json")
-        writeJson(output, situation->evaluation, detail);
+        writeJson(output, situation->evaluation, inUse, detail);
     else if (*format == "csv")
-        writeCsv(output, situation->evaluation, detail);
+        writeCsv(output, situation->evaluation, inUse, detail);
     else if (*format == "ecr")
         writePreview(output, *situation, detail);
     else
-        writeText(output, situation->evaluation, detail);
+        writeText(output, situation->evaluation, inUse, detail);
     if (const auto error = output.finish()) {
         complain(core::english(*error));
         return failed;
     }
-    return fine;
+    const bool losesInUse = inUse && inUse->inUse.lost(situation->evaluation).count() > 0;
+    return losesInUse ? foundSomething : fine;
 }
 
 } // namespace cli

@@ -21,6 +21,28 @@ core::JsonObject summaryJson(const core::Summary& summary) {
             {"expireBytes", count(summary.expire.bytes)}};
 }
 
+core::JsonObject inUseJson(const core::Evaluation& evaluation, const InUseInput& input) {
+    core::JsonArray lost;
+    input.inUse.lost(evaluation).forEach([&](std::size_t image) {
+        lost.emplace_back(evaluation.images().digest(static_cast<core::ImageIndex>(image)));
+    });
+    core::JsonArray unmatched;
+    for (const std::size_t reference : input.inUse.unmatched()) {
+        const core::RunningImage& running = input.inUse.running().images()[reference];
+        core::JsonArray places(running.places.begin(), running.places.end());
+        unmatched.emplace_back(core::JsonObject{{"reference", running.text},
+                                                {"places", std::move(places)},
+                                                {"runs", count(running.runs)}});
+    }
+    const auto& names = input.inUse.repositories();
+    return {{"images", count(input.inUse.images().count())},
+            {"lost", std::move(lost)},
+            {"unmatched", std::move(unmatched)},
+            {"repositories", core::JsonArray(names.begin(), names.end())},
+            {"otherReferences", count(input.inUse.others())},
+            {"leftOut", count(input.leftOut)}};
+}
+
 core::JsonObject previewResult(const core::Evaluation& evaluation, core::ImageIndex image) {
     const core::ImageStore& images = evaluation.images();
     const core::Verdict verdict = evaluation.verdict(image);
@@ -45,17 +67,27 @@ std::vector<core::ImageIndex> inInputOrder(const core::ImageStore& images) {
     return order;
 }
 
-void writeJson(Output& output, const core::Evaluation& evaluation, Detail detail) {
-    const core::JsonObject head{{"now", core::formatInstant(evaluation.now())},
-                                {"summary", summaryJson(evaluation.summary())}};
-    if (detail == Detail::Totals)
+void writeJson(Output& output, const core::Evaluation& evaluation, const InUseInput* inUse,
+               Detail detail) {
+    core::JsonObject head{{"now", core::formatInstant(evaluation.now())},
+                          {"summary", summaryJson(evaluation.summary())}};
+    if (inUse)
+        head.push_back({"inUse", inUseJson(evaluation, *inUse)});
+    if (detail == Detail::Totals) {
         output << core::print(head) << "\n";
-    else
-        writeWithList(output, head, "images", inInputOrder(evaluation.images()),
-                      [&](core::ImageIndex image) { return imageJson(evaluation, image); });
+        return;
+    }
+    writeWithList(output, head, "images", inInputOrder(evaluation.images()),
+                  [&](core::ImageIndex image) {
+                      core::JsonObject object = imageJson(evaluation, image);
+                      if (inUse)
+                          object.push_back({"inUse", inUse->inUse.images().contains(image)});
+                      return object;
+                  });
 }
 
-void writeCsv(Output& output, const core::Evaluation& evaluation, Detail detail) {
+void writeCsv(Output& output, const core::Evaluation& evaluation, const InUseInput* inUse,
+              Detail detail) {
     if (detail == Detail::Totals) {
         const core::Summary& summary = evaluation.summary();
         writeCsvRow(output, {"images", "keep", "expire", "archive", "expireBytes"});
@@ -66,15 +98,23 @@ void writeCsv(Output& output, const core::Evaluation& evaluation, Detail detail)
         return;
     }
     const core::ImageStore& images = evaluation.images();
-    writeCsvRow(output, {"imageDigest", "imageTags", "action", "rulePriority", "reason", "why"});
+    std::vector<std::string> heading{"imageDigest",  "imageTags", "action",
+                                     "rulePriority", "reason",    "why"};
+    if (inUse)
+        heading.emplace_back("inUse");
+    writeCsvRow(output, heading);
     for (const core::ImageIndex image : inInputOrder(images)) {
         const core::Verdict verdict = evaluation.verdict(image);
-        writeCsvRow(output,
-                    {images.digest(image), tagsField(images, image),
-                     std::string(core::word(verdict.outcome)),
-                     verdict.rule ? std::to_string(priorityOf(evaluation, *verdict.rule)) : "",
-                     std::string(core::word(verdict.reason)),
-                     core::english(core::shortReason(evaluation, image))});
+        std::vector<std::string> row{
+            images.digest(image),
+            tagsField(images, image),
+            std::string(core::word(verdict.outcome)),
+            verdict.rule ? std::to_string(priorityOf(evaluation, *verdict.rule)) : "",
+            std::string(core::word(verdict.reason)),
+            core::english(core::shortReason(evaluation, image))};
+        if (inUse)
+            row.emplace_back(inUse->inUse.images().contains(image) ? "true" : "false");
+        writeCsvRow(output, row);
     }
 }
 

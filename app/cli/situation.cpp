@@ -61,6 +61,8 @@ std::optional<Situation> readSituation(const Arguments& arguments) {
 std::optional<std::vector<Situation>> readSituations(const Arguments& arguments,
                                                      std::span<const PolicyOption> policies) {
     auto files = arguments.values("images");
+    for (const std::string& file : arguments.values("in-use"))
+        files.push_back(file);
     for (const PolicyOption& policy : policies)
         files.push_back(arguments.required(policy.name));
     if (const auto misuse = sharesStandardInput(files)) {

@@ -7,6 +7,7 @@
 #include "app/cli/textvalues.h"
 #include "core/base/utf8.h"
 #include "core/evaluation/imagejson.h"
+#include "core/inuse/inusewording.h"
 
 #include <algorithm>
 #include <array>
@@ -75,9 +76,26 @@ void writeTotals(Output& output, const core::Evaluation& evaluation) {
            << core::formatInstant(evaluation.now()) << "\n";
 }
 
+void writeInUse(Output& output, const core::Evaluation& evaluation, const core::InUse& inUse) {
+    inUse.lost(evaluation).forEach([&](std::size_t image) {
+        output << core::visible(core::english(
+                      core::lostSentence(inUse, evaluation, static_cast<core::ImageIndex>(image))))
+               << "\n";
+    });
+    for (const std::size_t reference : inUse.unmatched())
+        output << core::visible(core::english(core::unmatchedSentence(inUse, reference))) << "\n";
+    output << "in use " << std::to_string(inUse.images().count()) << " · in use and lost "
+           << std::to_string(inUse.lost(evaluation).count()) << " · runs, but not in the list "
+           << std::to_string(inUse.unmatched().size()) << " · of other repositories "
+           << std::to_string(inUse.others()) << "\n\n";
+}
+
 } // namespace
 
-void writeText(Output& output, const core::Evaluation& evaluation, Detail detail) {
+void writeText(Output& output, const core::Evaluation& evaluation, const InUseInput* inUse,
+               Detail detail) {
+    if (inUse)
+        writeInUse(output, evaluation, inUse->inUse);
     if (detail == Detail::EveryImage && evaluation.images().size() > 0) {
         const Row heading{"VERDICT", "TAGS", "DIGEST", "PUSHED (UTC)",
                           "AGE",     "SIZE", "RULE",   "WHY"};
