@@ -4,15 +4,19 @@
 // How long the user waits for pixels: a step of a drag, and the first look at the window.
 //
 // Each figure is taken beside another one of the same run: the step beside a frame of a 60 Hz
-// screen, the first paint beside a bare window with an empty table.
+// screen and the repaint of the table's viewport, the first paint beside a bare window with an
+// empty table and an empty chart.
 #include "tests/bench/largewindow.h"
 #include "tests/support/pointer.h"
 #include "tests/ui/incident.h"
 #include "ui/document/comparison.h"
+#include "ui/images/imagetableview.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/settings.h"
 
+#include <QChartView>
 #include <QScrollArea>
+#include <QSplitter>
 #include <QStandardItemModel>
 #include <QTableView>
 #include <QTemporaryDir>
@@ -45,12 +49,18 @@ void dragStep(benchmark::State& state, Compares compares) {
     const QPoint low = grip->mapToGlobal(grip->rect().center());
     const QPoint high = above->mapToGlobal(above->rect().center());
     test::sendMouse(grip, QEvent::MouseButtonPress, low);
+    auto* table = window.findChild<ui::ImageTableView*>();
     std::vector<double> steps;
+    std::vector<double> repaints;
     bool isUp = false;
     for (auto _ : state) {
+        auto start = Clock::now();
+        table->viewport()->repaint();
+        repaints.push_back(milliseconds(Clock::now() - start));
+
         isUp = !isUp;
         const std::vector<core::RuleId> before = window.document().decidingOrder();
-        const auto start = Clock::now();
+        start = Clock::now();
         test::sendMouse(grip, QEvent::MouseMove, isUp ? high : low);
         settle();
         const auto duration = Clock::now() - start;
@@ -65,6 +75,8 @@ void dragStep(benchmark::State& state, Compares compares) {
     state.counters["median_ms"] = percentile(steps, 0.5);
     state.counters["p95_ms"] = percentile(steps, 0.95);
     state.counters["median_per_frame"] = percentile(steps, 0.5) / (1000.0 / 60);
+    state.counters["repaint_ms"] = percentile(repaints, 0.5);
+    state.counters["ratio"] = percentile(steps, 0.5) / percentile(repaints, 0.5);
 }
 
 Clock::duration firstPaint(QWidget& window) {
@@ -92,7 +104,10 @@ void firstPaintWithSample(benchmark::State& state) {
         QMainWindow bareWindow;
         auto* table = new QTableView;
         table->setModel(new QStandardItemModel(0, 8, table));
-        bareWindow.setCentralWidget(table);
+        auto* parts = new QSplitter(Qt::Vertical);
+        parts->addWidget(table);
+        parts->addWidget(new QChartView(new QChart));
+        bareWindow.setCentralWidget(parts);
         bareWindow.resize(window.size());
         firstPaint(bareWindow);
         bare.push_back(milliseconds(Clock::now() - bareStart));

@@ -20,7 +20,7 @@ ComparisonStrip::ComparisonStrip(Document& document, QWidget* parent)
     , m_document(document)
     , m_text(new WrappedLabel(WrappedLabel::Tone::Text, this)) {
     m_text->setMaximumLines(2);
-    auto* end = new QPushButton(tr("End comparison"));
+    auto* end = new QPushButton(tr("End comparison"), this);
     end->setObjectName(QStringLiteral("endComparing"));
     end->setToolTip(tr("Esc ends it, too"));
     end->setFlat(true);
@@ -56,7 +56,7 @@ void ComparisonStrip::addGroup(QLayout& row, std::initializer_list<core::Change>
     ShownChanges shown;
     for (const core::Change change : changes)
         shown.set(static_cast<std::size_t>(change));
-    auto* button = new QPushButton;
+    auto* button = new QPushButton(this);
     button->setCheckable(true);
     button->setCursor(Qt::PointingHandCursor);
     row.addWidget(button);

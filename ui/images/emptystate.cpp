@@ -12,8 +12,8 @@ namespace ui {
 
 EmptyState::EmptyState(QWidget* parent)
     : QWidget(parent)
-    , m_text(new QLabel)
-    , m_clear(new QPushButton(tr("Clear filter"))) {
+    , m_text(new QLabel(this))
+    , m_clear(new QPushButton(tr("Clear filter"), this)) {
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);
     m_text->setTextFormat(Qt::PlainText);

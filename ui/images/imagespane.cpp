@@ -29,16 +29,16 @@ ImagesPane::ImagesPane(Document& document, QWidget* parent)
     : QWidget(parent)
     , m_document(document)
     , m_model(new ImageTableModel(document, this))
-    , m_tiles(new SummaryTiles)
-    , m_filter(new FilterLine(document))
-    , m_count(new QLabel)
-    , m_comparison(new ComparisonStrip(document))
-    , m_state(new PolicyStrip)
-    , m_filterProblem(new QLabel)
-    , m_legend(new RuleLegend)
-    , m_table(new ImageTableView(*m_model))
-    , m_empty(new EmptyState)
-    , m_stack(new QStackedWidget) {
+    , m_tiles(new SummaryTiles(this))
+    , m_comparison(new ComparisonStrip(document, this))
+    , m_filter(new FilterLine(document, this))
+    , m_count(new QLabel(this))
+    , m_state(new PolicyStrip(this))
+    , m_filterProblem(new QLabel(this))
+    , m_legend(new RuleLegend(this))
+    , m_stack(new QStackedWidget(this))
+    , m_table(new ImageTableView(*m_model, m_stack))
+    , m_empty(new EmptyState(m_stack)) {
     layOut();
     connectParts();
     connectDocument();

@@ -105,15 +105,15 @@ private:
     Document& m_document;
     ImageTableModel* m_model;
     SummaryTiles* m_tiles;
+    ComparisonStrip* m_comparison;
     FilterLine* m_filter;
     QLabel* m_count;
-    ComparisonStrip* m_comparison;
     PolicyStrip* m_state;
     QLabel* m_filterProblem; // in the place of the legend while there is one
     RuleLegend* m_legend;
+    QStackedWidget* m_stack;
     ImageTableView* m_table;
     EmptyState* m_empty;
-    QStackedWidget* m_stack;
     std::uint64_t m_bytes = 0; // of all images
     std::optional<core::ImageIndex> m_selected;
 };

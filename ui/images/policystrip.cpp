@@ -13,10 +13,10 @@ namespace ui {
 
 PolicyStrip::PolicyStrip(QWidget* parent)
     : QWidget(parent)
-    , m_text(new QLabel) {
+    , m_text(new QLabel(this)) {
     m_text->setTextFormat(Qt::PlainText);
     m_text->setWordWrap(true);
-    auto* problems = new QPushButton(tr("Show problems"));
+    auto* problems = new QPushButton(tr("Show problems"), this);
     problems->setFlat(true);
     problems->setCursor(Qt::PointingHandCursor);
     connect(problems, &QPushButton::clicked, this, &PolicyStrip::problemsRequested);

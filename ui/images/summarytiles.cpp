@@ -19,7 +19,7 @@ SummaryTiles::SummaryTiles(QWidget* parent)
     m_keep = addTile(*row, core::Outcome::Keep);
     m_expire = addTile(*row, core::Outcome::Expire);
     m_archive = addTile(*row, core::Outcome::Archive);
-    m_move = new MoveTile;
+    m_move = new MoveTile(this);
     row->addWidget(m_move, 2);
 
     connect(m_all, &SummaryTile::clicked, this, [this] {
@@ -33,7 +33,7 @@ SummaryTiles::SummaryTiles(QWidget* parent)
 }
 
 SummaryTile* SummaryTiles::addTile(QHBoxLayout& row, std::optional<core::Outcome> outcome) {
-    auto* tile = new SummaryTile(outcome);
+    auto* tile = new SummaryTile(outcome, this);
     row.addWidget(tile, 1);
     return tile;
 }

@@ -36,7 +36,7 @@ signals:
 
 private:
     void refreshSavings(const core::Evaluation* evaluation);
-    static SummaryTile* addTile(QHBoxLayout& row, std::optional<core::Outcome> outcome);
+    SummaryTile* addTile(QHBoxLayout& row, std::optional<core::Outcome> outcome);
     // Shows images of the verdict, or no longer; none at all means everything again.
     void toggle(bool ShownOutcomes::*outcome);
 

@@ -59,21 +59,22 @@ QStringList localFiles(const QMimeData* data) {
 MainWindow::MainWindow(Settings& settings, QWidget* parent)
     : QMainWindow(parent)
     , m_settings(settings)
-    , m_policyBars(new MessageBars)
-    , m_imageBars(new MessageBars)
-    , m_sessionBars(new MessageBars)
+    , m_central(new QWidget(this))
+    , m_sessionBars(new MessageBars(m_central))
+    , m_policyBars(new MessageBars(m_central))
+    , m_imageBars(new MessageBars(m_central))
     , m_policyFiles(new PolicyFiles(m_document, settings, *m_policyBars, this))
     , m_imageFiles(new ImageFiles(m_document, settings, *m_imageBars, this))
     , m_compare(new CompareMenu(m_document, *m_policyFiles, settings, *m_policyBars, this))
-    , m_rules(new RulesPane(m_document, nullptr))
-    , m_images(new ImagesPane(m_document, nullptr))
-    , m_tabs(new QTabWidget)
-    , m_why(new WhyPanel(m_document))
-    , m_problems(new ProblemsPanel(m_document))
-    , m_json(new JsonPanel(m_document))
-    , m_timeline(new TimelinePanel(m_document))
-    , m_mainSplitter(new QSplitter(Qt::Horizontal))
-    , m_rightSplitter(new QSplitter(Qt::Vertical)) {
+    , m_mainSplitter(new QSplitter(Qt::Horizontal, m_central))
+    , m_rules(new RulesPane(m_document, m_mainSplitter))
+    , m_rightSplitter(new QSplitter(Qt::Vertical, m_mainSplitter))
+    , m_images(new ImagesPane(m_document, m_rightSplitter))
+    , m_tabs(new QTabWidget(m_rightSplitter))
+    , m_why(new WhyPanel(m_document, m_tabs))
+    , m_problems(new ProblemsPanel(m_document, m_tabs))
+    , m_json(new JsonPanel(m_document, m_tabs))
+    , m_timeline(new TimelinePanel(m_document, m_tabs)) {
     setWindowIcon(applicationIcon());
     setAcceptDrops(true);
     makeCentralWidget();
@@ -102,7 +103,7 @@ MainWindow::MainWindow(Settings& settings, QWidget* parent)
 
 MainWindow::~MainWindow() {
     // The panes look at the document until their end, and members go before child widgets.
-    delete takeCentralWidget();
+    delete m_central;
 }
 
 void MainWindow::makeCentralWidget() {
@@ -113,26 +114,21 @@ void MainWindow::makeCentralWidget() {
     m_tabs->setDocumentMode(true);
     m_tabs->setAccessibleName(tr("Details"));
 
-    m_rightSplitter->addWidget(m_images);
-    m_rightSplitter->addWidget(m_tabs);
     m_rightSplitter->setStretchFactor(0, 1);
     m_rightSplitter->setSizes({520, 230});
-    m_mainSplitter->addWidget(m_rules);
-    m_mainSplitter->addWidget(m_rightSplitter);
     m_mainSplitter->setStretchFactor(1, 1);
     m_mainSplitter->setSizes({430, 850});
     for (QSplitter* splitter : {m_mainSplitter, m_rightSplitter})
         splitter->setChildrenCollapsible(false);
 
-    auto* central = new QWidget;
-    auto* layout = new QVBoxLayout(central);
+    auto* layout = new QVBoxLayout(m_central);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_sessionBars);
     layout->addWidget(m_policyBars);
     layout->addWidget(m_imageBars);
     layout->addWidget(m_mainSplitter, 1);
-    setCentralWidget(central);
+    setCentralWidget(m_central);
 }
 
 void MainWindow::makeStatusBar() {

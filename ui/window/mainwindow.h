@@ -93,21 +93,24 @@ private:
 
     Settings& m_settings;
     Document m_document;
+    // From the outside to the inside: each widget is born where it stays, since the style sheet is
+    // worked out anew for all that is in a widget that gets another parent.
+    QWidget* m_central;
+    MessageBars* m_sessionBars;
     MessageBars* m_policyBars;
     MessageBars* m_imageBars;
-    MessageBars* m_sessionBars;
     PolicyFiles* m_policyFiles;
     ImageFiles* m_imageFiles;
     CompareMenu* m_compare;
+    QSplitter* m_mainSplitter;
     RulesPane* m_rules;
+    QSplitter* m_rightSplitter;
     ImagesPane* m_images;
     QTabWidget* m_tabs;
     WhyPanel* m_why;
     ProblemsPanel* m_problems;
     JsonPanel* m_json;
     TimelinePanel* m_timeline;
-    QSplitter* m_mainSplitter;
-    QSplitter* m_rightSplitter;
     SessionKeeper* m_keeper = nullptr;
     Recovery* m_recovery = nullptr;
     QPointer<Tour> m_tour;
