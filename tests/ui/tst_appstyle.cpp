@@ -89,7 +89,8 @@ void TestAppStyle::secondaryTextsFollowTheTheme() {
     ui::applyTheme(*qApp, ui::ThemeChoice::Light);
     ui::Document document;
     const ui::WhyPanel why(document);
-    const ui::JsonPanel json(document);
+    ui::JsonPanel json(document);
+    json.show();
     const auto* hint = why.findChild<QLabel*>(QStringLiteral("hint"));
     const auto* state = json.findChild<QLabel*>(QStringLiteral("state"));
     for (const auto theme : {ui::ThemeChoice::Dark, ui::ThemeChoice::Light}) {

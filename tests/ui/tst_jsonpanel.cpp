@@ -88,8 +88,8 @@ void TestJsonPanel::init() {
     m_window->activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
     m_panel = m_window->findChild<ui::JsonPanel*>();
-    m_editor = m_panel->findChild<ui::JsonEditor*>();
     m_window->findChild<QTabWidget*>()->setCurrentWidget(m_panel);
+    m_editor = m_panel->findChild<ui::JsonEditor*>();
     QCOMPARE(m_editor->bytes(), document().text());
 }
 

@@ -48,14 +48,20 @@ QWidget* makeLegend() {
 TimelinePanel::TimelinePanel(Document& document, QWidget* parent)
     : QWidget(parent)
     , m_document(document)
-    , m_measure(new QComboBox)
-    , m_unit(new QComboBox)
-    , m_stack(new QStackedWidget)
-    , m_empty(plainLabel())
-    , m_sentence(plainLabel())
     , m_soon(new QTimer(this)) {
     m_soon->setSingleShot(true);
     m_soon->setInterval(pause);
+    connect(m_soon, &QTimer::timeout, this, &TimelinePanel::refresh);
+    connect(&document, &Document::evaluationChanged, this, &TimelinePanel::refreshSoon);
+    connect(&document, &Document::imagesChanged, this, &TimelinePanel::refreshSoon);
+}
+
+void TimelinePanel::build() {
+    m_measure = new QComboBox(this);
+    m_unit = new QComboBox(this);
+    m_stack = new QStackedWidget(this);
+    m_empty = plainLabel();
+    m_sentence = plainLabel();
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setWordWrap(true);
     m_sentence->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -69,9 +75,6 @@ TimelinePanel::TimelinePanel(Document& document, QWidget* parent)
     layout->addWidget(m_stack, 1);
     layout->addWidget(m_sentence);
 
-    connect(m_soon, &QTimer::timeout, this, &TimelinePanel::refresh);
-    connect(&document, &Document::evaluationChanged, this, &TimelinePanel::refreshSoon);
-    connect(&document, &Document::imagesChanged, this, &TimelinePanel::refreshSoon);
     connect(m_measure, &QComboBox::currentIndexChanged, this, &TimelinePanel::refresh);
     connect(m_unit, &QComboBox::currentIndexChanged, this, &TimelinePanel::refresh);
 }
@@ -131,6 +134,8 @@ Measure TimelinePanel::measure() const {
 }
 
 void TimelinePanel::showEvent(QShowEvent* event) {
+    if (!m_stack)
+        build();
     QWidget::showEvent(event);
     refresh();
 }

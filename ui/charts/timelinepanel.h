@@ -49,6 +49,7 @@ protected:
     void showEvent(QShowEvent* event) override;
 
 private:
+    void build(); // when the panel is first shown, and the charts once there is something in them
     QWidget* makeControls();
     void makeCharts();
     void chooseAndExport();
@@ -67,13 +68,13 @@ private:
     Document& m_document;
     SharedEvaluation m_evaluation; // that the charts show; null before the first
     PushPeriods m_periods;
-    QComboBox* m_measure;
-    QComboBox* m_unit;
-    QStackedWidget* m_stack;
-    QLabel* m_empty;
-    StackedChart* m_byTime = nullptr; // made when the panel is first shown
+    QComboBox* m_measure = nullptr;
+    QComboBox* m_unit = nullptr;
+    QStackedWidget* m_stack = nullptr;
+    QLabel* m_empty = nullptr;
+    StackedChart* m_byTime = nullptr;
     StackedChart* m_byRule = nullptr;
-    QLabel* m_sentence;
+    QLabel* m_sentence = nullptr;
     QTimer* m_soon;
 };
 

@@ -32,12 +32,20 @@ QString textOf(const core::Finding& finding) {
 
 JsonPanel::JsonPanel(Document& document, QWidget* parent)
     : QWidget(parent)
-    , m_document(document)
-    , m_editor(new JsonEditor)
-    , m_find(new FindLine(*m_editor))
-    , m_state(new QLabel)
-    , m_toFault(new QPushButton(tr("Show where")))
-    , m_layOut(new QPushButton(tr("&Lay out"))) {
+    , m_document(document) {
+    connect(&document, &Document::draftChanged, this, [this] {
+        if (isVisible())
+            refresh();
+    });
+}
+
+void JsonPanel::build() {
+    auto* column = new QVBoxLayout(this);
+    m_editor = new JsonEditor(this);
+    m_find = new FindLine(*m_editor, this);
+    m_state = new QLabel(this);
+    m_toFault = new QPushButton(tr("Show where"), this);
+    m_layOut = new QPushButton(tr("&Lay out"), this);
     setFocusProxy(m_editor);
     m_state->setObjectName(QStringLiteral("state"));
     m_state->setTextFormat(Qt::PlainText);
@@ -49,7 +57,6 @@ JsonPanel::JsonPanel(Document& document, QWidget* parent)
     foot->addWidget(m_state, 1);
     foot->addWidget(m_toFault);
     foot->addWidget(m_layOut);
-    auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_find);
@@ -64,12 +71,7 @@ JsonPanel::JsonPanel(Document& document, QWidget* parent)
         if (const auto& fault = m_document.fault())
             goTo(fault->place);
     });
-    connect(m_layOut, &QPushButton::clicked, &document, &Document::layOut);
-    connect(&document, &Document::draftChanged, this, [this] {
-        if (isVisible())
-            refresh();
-    });
-    refresh();
+    connect(m_layOut, &QPushButton::clicked, &m_document, &Document::layOut);
 }
 
 // In the place of Scintilla's own menu, whose undo is not ours.
@@ -107,11 +109,13 @@ void JsonPanel::showEvent(QShowEvent* event) {
 
 void JsonPanel::changeEvent(QEvent* event) {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange) // the labels get theirs after this
+    if (event->type() == QEvent::PaletteChange && isBuilt()) // the labels get theirs after this
         QMetaObject::invokeMethod(this, &JsonPanel::refreshFoot, Qt::QueuedConnection);
 }
 
 void JsonPanel::refresh() {
+    if (!isBuilt())
+        build();
     m_editor->show(m_document.text());
     TextSpans spans(m_document.text());
     std::vector<TextProblem> problems;

@@ -31,16 +31,19 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    // When the panel is first shown: the editor takes a good part of the time to start.
+    void build();
+    bool isBuilt() const { return m_editor; }
     void addMenuActions();
     void refresh();
     void refreshFoot();
 
     Document& m_document;
-    JsonEditor* m_editor;
-    FindLine* m_find;
-    QLabel* m_state;
-    QPushButton* m_toFault;
-    QPushButton* m_layOut;
+    JsonEditor* m_editor = nullptr;
+    FindLine* m_find = nullptr;
+    QLabel* m_state = nullptr;
+    QPushButton* m_toFault = nullptr;
+    QPushButton* m_layOut = nullptr;
 };
 
 } // namespace ui
