@@ -2,15 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
 #include "app/cli/failure.h"
+#include "app/cli/jsonlist.h"
 #include "app/cli/output.h"
 #include "app/cli/situation.h"
 #include "app/cli/textvalues.h"
+#include "core/evaluation/departure.h"
 #include "core/evaluation/explanation.h"
 #include "core/evaluation/imagejson.h"
-#include "core/evaluation/rescue.h"
+#include "core/foresight/keepingedits.h"
 
 #include <algorithm>
 #include <array>
+#include <vector>
 
 namespace cli {
 
@@ -69,7 +72,21 @@ core::Result<core::ImageIndex> findImage(const core::ImageStore& images, const s
     return misused("no image has the digest or tag `%1`; `evaluate` lists all images", {name});
 }
 
-std::string asText(const core::Evaluation& evaluation, core::ImageIndex image) {
+// An image that is explained, and what would keep it.
+struct Explained {
+    const core::Evaluation& evaluation;
+    core::ImageIndex image;
+    const core::PolicyDraft& draft;
+    std::vector<core::KeepingEdit> edits;
+};
+
+std::string textOf(const Explained& explained, const core::KeepingEdit& offer) {
+    return core::visible(core::english(core::told(offer.edit, explained.draft)));
+}
+
+std::string asText(const Explained& explained) {
+    const core::Evaluation& evaluation = explained.evaluation;
+    const core::ImageIndex image = explained.image;
     const core::ImageStore& images = evaluation.images();
     const core::Explanation explanation = core::explain(evaluation, image);
     std::string text =
@@ -82,14 +99,37 @@ std::string asText(const core::Evaluation& evaluation, core::ImageIndex image) {
                 core::visible(core::english(core::sentence(step, evaluation, image))) + "\n";
     for (const core::Message& statement : core::statements(evaluation, image))
         text += "\n" + core::visible(core::english(statement)) + "\n";
-    for (const core::Message& message :
-         {core::outlook(evaluation, image), core::rescueSentence(evaluation, image)})
-        if (!message.pattern.empty())
-            text += "\n" + core::visible(core::english(message)) + "\n";
+    for (const core::Message& outlook : core::outlooks(evaluation, image))
+        text += "\n" + core::visible(core::english(outlook)) + "\n";
+    if (!explained.edits.empty())
+        text += "\nEach of these alone would keep it:\n";
+    for (const core::KeepingEdit& offer : explained.edits)
+        text +=
+            "- " + textOf(explained, offer) + ": " + core::english(core::toldOthers(offer)) + "\n";
     return text;
 }
 
-std::string asJson(const core::Evaluation& evaluation, core::ImageIndex image) {
+core::JsonObject departureJson(const core::Evaluation& evaluation, core::ImageIndex image,
+                               const core::Departure& departure) {
+    const core::Rule& rule = evaluation.policy().rules[departure.rule];
+    const auto* after = std::get_if<core::Instant>(&departure.when);
+    const auto* pushes = std::get_if<std::size_t>(&departure.when);
+    const core::JsonValue none{core::JsonNull{}};
+    const bool expires = rule.action == core::RuleAction::Expire;
+    return {{"action",
+             std::string(core::word(expires ? core::Outcome::Expire : core::Outcome::Archive))},
+            {"rulePriority", core::number(priorityOf(evaluation, departure.rule))},
+            {"selection", core::english(core::ruleName(rule))},
+            {"after", after ? core::JsonValue(core::formatInstant(*after)) : none},
+            {"pushes", pushes ? count(*pushes) : none},
+            {"with", departure.leader == image
+                         ? none
+                         : core::JsonValue(evaluation.images().digest(departure.leader))}};
+}
+
+std::string asJson(const Explained& explained) {
+    const core::Evaluation& evaluation = explained.evaluation;
+    const core::ImageIndex image = explained.image;
     core::JsonArray steps;
     for (const core::RuleStep& step : core::explain(evaluation, image).steps)
         steps.push_back(
@@ -99,16 +139,28 @@ std::string asJson(const core::Evaluation& evaluation, core::ImageIndex image) {
     core::JsonArray statements;
     for (const core::Message& statement : core::statements(evaluation, image))
         statements.emplace_back(core::english(statement));
-    const std::string outlook = core::english(core::outlook(evaluation, image));
+    core::JsonArray departures;
+    for (const core::Departure& departure : core::departures(evaluation, image))
+        departures.emplace_back(departureJson(evaluation, image, departure));
+    core::JsonArray edits;
+    std::string rescue;
+    for (const core::KeepingEdit& offer : explained.edits) {
+        edits.emplace_back(core::JsonObject{{"edit", textOf(explained, offer)},
+                                            {"otherImages", count(offer.others)}});
+        rescue +=
+            (rescue.empty() ? "To keep it, do one of these: " : "; ") + textOf(explained, offer);
+    }
+    const auto orNull = [](const std::string& text) {
+        return text.empty() ? core::JsonValue(core::JsonNull{}) : core::JsonValue(text);
+    };
     core::JsonObject object = imageJson(evaluation, image);
     object.insert(object.begin(), {"now", core::formatInstant(evaluation.now())});
     object.push_back({"rules", std::move(steps)});
     object.push_back({"statements", std::move(statements)});
-    object.push_back({"outlook", outlook.empty() ? core::JsonValue(core::JsonNull{})
-                                                 : core::JsonValue(outlook)});
-    const std::string rescue = core::english(core::rescueSentence(evaluation, image));
-    object.push_back(
-        {"rescue", rescue.empty() ? core::JsonValue(core::JsonNull{}) : core::JsonValue(rescue)});
+    object.push_back({"outlook", orNull(core::english(core::outlook(evaluation, image)))});
+    object.push_back({"rescue", orNull(rescue)});
+    object.push_back({"departures", std::move(departures)});
+    object.push_back({"edits", std::move(edits)});
     return core::print(object) + "\n";
 }
 
@@ -141,9 +193,13 @@ int explain(const Arguments& arguments) {
         complain(core::english(image.error().message));
         return failed;
     }
+    const core::Evaluation& evaluation = situation->evaluation;
+    const core::PolicyDraft& draft = situation->policy.draft;
+    const Explained explained{
+        evaluation, *image, draft,
+        core::keepingEdits({draft, {}, evaluation.now(), *image}, evaluation.sharedImages())};
     Output output;
-    output << (*format == "json" ? asJson(situation->evaluation, *image)
-                                 : asText(situation->evaluation, *image));
+    output << (*format == "json" ? asJson(explained) : asText(explained));
     if (const auto error = output.finish()) {
         complain(core::english(*error));
         return failed;

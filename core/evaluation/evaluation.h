@@ -53,6 +53,7 @@ class Evaluation {
 public:
     const Policy& policy() const { return m_policy; }
     const ImageStore& images() const { return *m_images; }
+    std::shared_ptr<const ImageStore> sharedImages() const { return m_images; }
     Instant now() const { return m_now; }
 
     Verdict verdict(ImageIndex image) const;

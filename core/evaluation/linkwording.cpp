@@ -108,6 +108,28 @@ Message indexOutlook(const ImageStore& images, ImageIndex image) {
                          TAGWARDEN_TEXT("can go once the indexes %1 and %2 more are deleted")});
 }
 
+Message followingOutlook(const Evaluation& evaluation, const Departure& departure) {
+    const Rule& rule = evaluation.policy().rules[departure.rule];
+    const bool expires = rule.action == RuleAction::Expire;
+    std::vector<std::string> arguments{nameOf(evaluation.images(), departure.leader)};
+    if (const auto* after = std::get_if<Instant>(&departure.when)) {
+        arguments.push_back(formatInstant(*after));
+        return {expires
+                    ? TAGWARDEN_TEXT("expires along with %1, which it refers to, after %2")
+                    : TAGWARDEN_TEXT("goes to the archive along with %1, which it refers to, after "
+                                     "%2"),
+                std::move(arguments)};
+    }
+    arguments.push_back(std::to_string(std::get<std::size_t>(departure.when)));
+    arguments.push_back(std::to_string(static_cast<std::int32_t>(rule.priority)));
+    return {expires
+                ? TAGWARDEN_TEXT("expires along with %1, which it refers to, at the %o2 newer "
+                                 "image that rule %3 identifies")
+                : TAGWARDEN_TEXT("goes to the archive along with %1, which it refers to, at the "
+                                 "%o2 newer image that rule %3 identifies"),
+            std::move(arguments)};
+}
+
 std::vector<Message> statements(const Evaluation& evaluation, ImageIndex image) {
     const ImageStore& images = evaluation.images();
     std::vector<Message> found;

@@ -5,6 +5,7 @@
 
 #include "core/evaluation/wording.h"
 
+#include "core/evaluation/departure.h"
 #include "core/evaluation/linkwording.h"
 #include "core/policy/protection.h"
 
@@ -60,12 +61,8 @@ std::string_view reasonByAge(AgeSince since, bool isOlder, bool isOneDay) {
 }
 
 // Of an image that an age rule keeps: how long until it marks it.
-Message outlookByAge(const KeepYoungerThan& limit, RuleAction action, Instant from, Instant now) {
+Message outlookByAge(Instant end, RuleAction action, Instant now) {
     using namespace std::chrono;
-    const days reach = floor<days>(Instant::max()) - ceil<days>(from);
-    if (limit.days > reach)
-        return {};
-    const Instant end = from + limit.days; // exactly then it is still kept (spec E4)
     const bool expires = action == RuleAction::Expire;
     const Nanoseconds left = end - now;
     const std::string moment = formatInstant(end);
@@ -96,6 +93,16 @@ Message outlookByCount(std::size_t newer, RuleAction action, const std::string& 
         arguments};
 }
 
+// Of an image that nothing pushes out because of its tag.
+Message outlookByTag(const Rule& rule, const Evaluation& evaluation, ImageIndex image) {
+    const auto* newest = std::get_if<KeepNewest>(&rule.limit);
+    const TagPattern* tag = wholeTag(rule);
+    if (!newest || protects(*newest) || !tag || evaluation.images().indexChildren().contains(image))
+        return {};
+    return {TAGWARDEN_TEXT("stays while it has the tag `%1`, which only one image can have"),
+            {tag->text()}};
+}
+
 } // namespace
 
 Message shortReason(const Evaluation& evaluation, ImageIndex image) {
@@ -119,19 +126,26 @@ Message outlook(const Evaluation& evaluation, ImageIndex image) {
     const Verdict verdict = evaluation.verdict(image);
     if (!verdict.rule || verdict.outcome != Outcome::Keep)
         return {};
-    if (evaluation.images().indexChildren().contains(image)) // neither age nor count moves it
-        return verdict.reason == Reason::IndexChild ? indexOutlook(evaluation.images(), image)
-                                                    : Message{};
+    if (verdict.reason == Reason::IndexChild)
+        return indexOutlook(evaluation.images(), image);
+    const std::vector<Departure> found = departures(evaluation, image);
     const Rule& rule = evaluation.policy().rules[*verdict.rule];
-    if (const auto* newest = std::get_if<KeepNewest>(&rule.limit)) {
-        if (protects(*newest)) // so many newer images will not come
-            return {};
-        return outlookByCount(static_cast<std::size_t>(newest->count) - verdict.rank + 1,
-                              rule.action, priorityOf(evaluation, *verdict.rule));
-    }
-    const auto& younger = std::get<KeepYoungerThan>(rule.limit);
-    const auto from = startOfAge(younger.since, evaluation.images(), image);
-    return from ? outlookByAge(younger, rule.action, *from, evaluation.now()) : Message{};
+    if (found.empty() || found.front().leader != image)
+        return outlookByTag(rule, evaluation, image);
+    if (const auto* after = std::get_if<Instant>(&found.front().when))
+        return outlookByAge(*after, rule.action, evaluation.now());
+    return outlookByCount(std::get<std::size_t>(found.front().when), rule.action,
+                          priorityOf(evaluation, *verdict.rule));
+}
+
+std::vector<Message> outlooks(const Evaluation& evaluation, ImageIndex image) {
+    std::vector<Message> messages;
+    if (Message own = outlook(evaluation, image); !own.pattern.empty())
+        messages.push_back(std::move(own));
+    for (const Departure& departure : departures(evaluation, image))
+        if (departure.leader != image)
+            messages.push_back(followingOutlook(evaluation, departure));
+    return messages;
 }
 
 } // namespace core

@@ -27,6 +27,10 @@ std::vector<Message> statements(const Evaluation& evaluation, ImageIndex image);
 // pattern.
 Message outlook(const Evaluation& evaluation, ImageIndex image);
 
+// That, and what becomes of it together with an image that it refers to: "expires along with v1.2,
+// which it refers to, after 2026-11-27T00:00:00Z".
+std::vector<Message> outlooks(const Evaluation& evaluation, ImageIndex image);
+
 // What a rule does: "Of images with a tag starting with dev-, keep the newest 2 and expire the
 // rest".
 Message ruleSentence(const Rule& rule);

@@ -35,6 +35,9 @@ public:
     // be empty. A pattern without a star is one part.
     const std::vector<std::string>& pieces() const { return m_pieces; }
 
+    // True when no more than one tag matches: the text itself.
+    bool isWholeTag() const { return m_pieces.size() == 1; }
+
     bool operator==(const TagPattern&) const = default;
 
 private:

@@ -25,14 +25,52 @@ class Explain(Contract):
         self.assertEqual(answer["action"], "expire")
 
     def test_tells_what_would_keep_an_image_that_goes(self):
-        rescue = "To keep it, put rule 2 above rule 1, or let rule 1 keep the newest 4 or more"
-        self.assertTrue(self.explain("prod-1").out.endswith("\n" + rescue + "\n"))
+        offers = [("Move rule 2 above rule 1", 0), ("Protect `prod-1`", 0),
+                  ("Let rule 1 keep the newest 4", 1)]
+        lines = self.explain("prod-1").out.splitlines()
+        self.assertEqual(lines[-4:-2], ["Each of these alone would keep it:",
+                                        "- Move rule 2 above rule 1: changes no other image"])
+        self.assertEqual(lines[-1], "- Let rule 1 keep the newest 4: changes 1 other image")
         answer = json.loads(self.explain("prod-1", "--format", "json").out)
-        self.assertEqual(answer["rescue"], rescue)
+        self.assertEqual(answer["edits"],
+                         [{"edit": edit, "otherImages": others} for edit, others in offers])
+        self.assertEqual(answer["rescue"], "To keep it, do one of these: "
+                                           + "; ".join(edit for edit, _ in offers))
         self.assertIsNone(answer["outlook"])
+        self.assertEqual(answer["departures"], [])
         kept = json.loads(self.explain("dev-5", "--format", "json").out)
         self.assertIsNone(kept["rescue"])
-        self.assertIn("expires after", kept["outlook"])
+        self.assertEqual(kept["edits"], [])
+
+    def test_tells_with_how_many_pushes_an_image_goes(self):
+        kept = json.loads(self.explain("dev-5", "--format", "json").out)
+        self.assertEqual(kept["outlook"], "expires after 2 newer images that rule 1 identifies")
+        self.assertEqual(kept["departures"], [
+            {"action": "expire", "rulePriority": 1, "selection": "dev-", "after": None,
+             "pushes": 2, "with": None}])
+
+    def test_tells_when_an_image_goes_and_with_which(self):
+        policy = self.write("p.json", json.dumps({"rules": [{
+            "rulePriority": 3, "selection": {
+                "tagStatus": "tagged", "tagPatternList": ["v*"], "countType": "sinceImagePushed",
+                "countUnit": "days", "countNumber": 30}, "action": {"type": "expire"}}]}))
+        images = self.write("i.json", json.dumps([
+            {"imageDigest": "sha256:1", "imagePushedAt": "2026-11-01T12:00:00Z",
+             "imageTags": ["v1"]},
+            {"imageDigest": "sha256:2", "imagePushedAt": "2026-11-02T00:00:00Z",
+             "imageTags": ["sig"], "subjectManifestDigest": "sha256:1"}]))
+
+        def explained(image, *options):
+            return run("explain", "--policy", policy, "--images", images, "--now", NOW,
+                       "--image", image, *options).out
+        departure = {"action": "expire", "rulePriority": 3, "selection": "v*",
+                     "after": "2026-12-01T12:00:00Z", "pushes": None, "with": None}
+        self.assertEqual(json.loads(explained("v1", "--format", "json"))["departures"],
+                         [departure])
+        self.assertEqual(json.loads(explained("sig", "--format", "json"))["departures"],
+                         [departure | {"with": "sha256:1"}])
+        self.assertIn("expires along with v1, which it refers to, after 2026-12-01T12:00:00Z",
+                      explained("sig"))
 
     def test_an_image_is_found_by_tag_digest_or_its_beginning(self):
         digest = json.loads(self.explain("prod-1", "--format", "json").out)["imageDigest"]

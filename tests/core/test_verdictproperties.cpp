@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // What holds of verdicts whatever the policy and the images are.
-#include "core/evaluation/rescue.h"
 #include "tests/core/policyworlds.h"
 #include "tests/support/builders.h"
 
@@ -160,49 +159,6 @@ void aHigherCountActsOnNothingMore() {
         RC_ASSERT((harm(after.outcome(image)) <= harm(before.outcome(image))));
 }
 
-// Each of the ways out by itself, and a limit that is smaller by one is none.
-void whatRescuesAnImageKeepsIt() {
-    const PolicyWorld world = *test::worlds();
-    const core::Policy policy = test::policyOf(world.draft);
-    const auto images = test::storeOf(world.images, world.indexes);
-    core::Evaluator evaluator(images);
-    const core::Evaluation evaluation = evaluator.evaluate(policy, test::testNow);
-    for (core::ImageIndex image = 0; image < images->size(); ++image) {
-        const auto rescue = core::rescueOf(evaluation, image);
-        if (!rescue)
-            continue;
-        const std::size_t acting = *evaluation.verdict(image).rule;
-        const auto outcome = [&](const std::vector<core::Rule>& rules) {
-            return evaluator.evaluate({rules}, test::testNow).outcome(image);
-        };
-        const auto withLimit = [&](std::int64_t limit) {
-            std::vector<core::Rule> rules = policy.rules;
-            if (auto* newest = std::get_if<core::KeepNewest>(&rules[acting].limit))
-                newest->count = static_cast<std::int32_t>(limit);
-            else
-                std::get<core::KeepYoungerThan>(rules[acting].limit).days =
-                    std::chrono::days(limit);
-            return rules;
-        };
-        RC_ASSERT(outcome(withLimit(rescue->limit)) == core::Outcome::Keep);
-        RC_ASSERT(outcome(withLimit(rescue->limit - 1)) != core::Outcome::Keep);
-        const auto top = policy.rules.begin() + static_cast<std::ptrdiff_t>(acting);
-        if (rescue->laterRule) {
-            std::vector<core::Rule> rules = policy.rules;
-            const core::Rule later = rules[*rescue->laterRule];
-            rules.erase(rules.begin() + static_cast<std::ptrdiff_t>(*rescue->laterRule));
-            rules.insert(rules.begin() + static_cast<std::ptrdiff_t>(acting), later);
-            RC_ASSERT(outcome(rules) == core::Outcome::Keep);
-        }
-        if (!rescue->tag.empty()) {
-            std::vector<core::Rule> rules(policy.rules.begin(), top);
-            rules.push_back(test::rule(1).tagged(rescue->tag).keeps(1));
-            rules.insert(rules.end(), top, policy.rules.end());
-            RC_ASSERT(outcome(rules) == core::Outcome::Keep);
-        }
-    }
-}
-
 } // namespace
 
 int main() {
@@ -214,6 +170,5 @@ int main() {
          {"a rule that claims nothing can be removed", aRuleThatClaimsNothingCanBeRemoved},
          {"a rule on top harms only what it identifies, and referrers of that",
           aRuleOnTopHarmsOnlyWhatItIdentifiesAndItsReferrers},
-         {"a higher count acts on nothing more", aHigherCountActsOnNothingMore},
-         {"what rescues an image keeps it", whatRescuesAnImageKeepsIt}});
+         {"a higher count acts on nothing more", aHigherCountActsOnNothingMore}});
 }

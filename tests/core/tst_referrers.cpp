@@ -127,6 +127,32 @@ private slots:
         QVERIFY(core::statements(evaluation, find(evaluation, "app")).empty());
     }
 
+    void aReferrerGoesWhenItsSubjectDoes_data() {
+        QTest::addColumn<Rules>("rules");
+        QTest::addColumn<QString>("outlooks");
+        QTest::newRow("at a time") << Rules{rule(1).tagged("app").keepsPushedWithin(30)}
+                                   << "expires along with app, which it refers to, after "
+                                      "2026-12-15T00:00:00Z";
+        QTest::newRow("by pushes") << Rules{rule(2).taggedPrefix("a").keeps(2).archives()}
+                                   << "goes to the archive along with app, which it refers to, at "
+                                      "the 2nd newer image that rule 2 identifies";
+        QTest::newRow("or before")
+            << Rules{rule(1).tagged("app").keepsPushedWithin(30),
+                     rule(2).anyImage().keepsPushedWithin(9)}
+            << "expires in 9 days, after 2026-12-03T00:00:00Z; expires along "
+               "with app, which it refers to, after 2026-12-15T00:00:00Z";
+    }
+    void aReferrerGoesWhenItsSubjectDoes() {
+        QFETCH(Rules, rules);
+        const Evaluation evaluation =
+            evaluate(rules, {image("app").withDigest("app").pushedDaysAgo(9),
+                             image("sig").withDigest("sig").refersTo("app")});
+        QStringList outlooks;
+        for (const core::Message& outlook : core::outlooks(evaluation, find(evaluation, "sig")))
+            outlooks << text(outlook);
+        QTEST(outlooks.join("; "), "outlooks");
+    }
+
     void chainsFollow() {
         const Evaluation evaluation = evaluate(
             {rule(1).taggedPrefix("x").keeps(1), expiresApp(2)},

@@ -92,6 +92,8 @@ private slots:
         row("last of the count", {rule(7).taggedPrefix("dev-").keeps(4)}, incident(),
             "expires after 1 newer image that rule 7 identifies");
         row("protected", {rule(1).anyImage().keeps(100'000)}, incident(), "");
+        row("a whole tag", {rule(1).tagged("prod-1").keeps(1)}, incident(),
+            "stays while it has the tag `prod-1`, which only one image can have");
         row("beyond the end of time", {rule(1).anyImage().keepsPushedWithin(2'000'000'000)},
             incident(), "");
         row("unknown time", {rule(1).anyImage().inArchive().keepsArchivedWithin(90)},
