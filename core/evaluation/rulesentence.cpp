@@ -4,6 +4,7 @@
 // Sentences about one rule. In all of them %1 is the number of the limit and %2 are the entries
 // of the tag list.
 
+#include "core/evaluation/entrylist.h"
 #include "core/evaluation/wording.h"
 #include "core/policy/protection.h"
 
@@ -146,28 +147,6 @@ Sentences byProtection() {
             "Always keep images with a tag for each of %2: no rule below may touch them")};
 }
 
-bool isPrefix(const TagPattern& entry) {
-    return entry == TagPattern::prefix(entry.text());
-}
-
-// Of many entries the first few and how many there are: "a, b, c… (15)". The rest of the
-// sentence must stay in sight.
-std::string joined(const std::vector<TagPattern>& entries, bool asPatterns) {
-    constexpr std::size_t most = 5;
-    constexpr std::size_t shownOfMore = 3;
-    std::string text;
-    for (const TagPattern& entry : entries) {
-        if (entries.size() > most && &entry == &entries[shownOfMore])
-            return text + "… (" + std::to_string(entries.size()) + ")";
-        if (!text.empty())
-            text += ", ";
-        text += entry.text();
-        if (asPatterns && isPrefix(entry))
-            text += '*';
-    }
-    return text;
-}
-
 Sentences sentencesFor(const Rule& rule) {
     if (const auto* newest = std::get_if<KeepNewest>(&rule.limit))
         return protects(*newest) ? byProtection() : byCount(newest->count == 1, rule.action);
@@ -196,18 +175,18 @@ Message ruleSentence(const Rule& rule) {
                                                                       : sentences.any,
                 {std::to_string(limit)}};
     const bool isOne = tagged->entries.size() == 1;
-    const bool asPrefix = isOne && isPrefix(tagged->entries.front());
+    const bool asPrefix = isOne && isWrittenAsPrefix(tagged->entries.front());
     return {!isOne     ? sentences.several
             : asPrefix ? sentences.prefix
                        : sentences.pattern,
-            {std::to_string(limit), joined(tagged->entries, !isOne)}};
+            {std::to_string(limit), entryList(tagged->entries, !isOne)}};
 }
 
 Message ruleName(const Rule& rule) {
     const bool isArchive = rule.selection.storageClass == StorageClass::Archive;
     if (const auto* tagged = std::get_if<Tagged>(&rule.selection.tags))
         return {isArchive ? TAGWARDEN_TEXT("%1 in the archive") : "%1",
-                {joined(tagged->entries, false)}};
+                {entryList(tagged->entries, false)}};
     if (std::holds_alternative<Untagged>(rule.selection.tags))
         return {isArchive ? TAGWARDEN_TEXT("untagged in the archive") : TAGWARDEN_TEXT("untagged"),
                 {}};
