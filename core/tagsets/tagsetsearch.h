@@ -45,6 +45,8 @@ class TagSetFinder {
 public:
     explicit TagSetFinder(SearchBudget budget = {}, const TagGrammar& grammar = pushableTags);
 
+    const TagGrammar& grammar() const { return m_grammar; }
+
     // A set of few and short tags. Without anything wanted that is the empty set, unless a list
     // that is refused is empty: such a list is missed by no set.
     TagSetAnswer find(const TagSetQuestion& question);
