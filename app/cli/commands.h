@@ -3,7 +3,7 @@
 
 // The commands. Each writes its answer to standard output and returns the exit code: 0 fine,
 // 1 findings, a difference or a loss, 2 unreadable input, told on standard error with nothing on
-// standard output.
+// standard output; 3 of `prove` alone.
 #pragma once
 
 #include "app/cli/arguments.h"
@@ -13,6 +13,7 @@ namespace cli {
 inline constexpr int fine = 0;
 inline constexpr int foundSomething = 1;
 inline constexpr int failed = 2;
+inline constexpr int undecided = 3;
 
 const CommandLine& checkCommand();
 int check(const Arguments& arguments);
@@ -31,5 +32,8 @@ int diff(const Arguments& arguments);
 
 const CommandLine& compareCommand();
 int compare(const Arguments& arguments);
+
+const CommandLine& proveCommand();
+int prove(const Arguments& arguments);
 
 } // namespace cli

@@ -37,9 +37,9 @@ std::string row(std::string_view left, std::string_view right, std::size_t width
 constexpr std::string_view ending =
     "\n"
     "A file named `-` is standard input. Of several policies in a file, `FILE#NAME` is one.\n"
-    "Exit codes: 0 fine; 1 findings, policies that differ, an image that newly expires or goes "
-    "while\n"
-    "it is in use; 2 wrong use or unreadable input, then nothing is printed.\n";
+    "Exit codes: 0 fine; 1 findings, policies that differ, an image that newly expires or goes\n"
+    "while it is in use, or a guarantee that is refuted; 2 wrong use or unreadable input, then\n"
+    "nothing is printed; 3 a guarantee that is undecided.\n";
 
 } // namespace
 

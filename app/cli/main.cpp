@@ -44,7 +44,8 @@ int runProgram(const std::vector<std::string>& words) {
     const Command commands[] = {
         {cli::checkCommand(), cli::check},     {cli::evaluateCommand(), cli::evaluate},
         {cli::explainCommand(), cli::explain}, {cli::exportCommand(), cli::exportPolicy},
-        {cli::diffCommand(), cli::diff},       {cli::compareCommand(), cli::compare}};
+        {cli::diffCommand(), cli::diff},       {cli::compareCommand(), cli::compare},
+        {cli::proveCommand(), cli::prove}};
     std::vector<cli::CommandLine> lines;
     std::vector<std::string_view> names;
     for (const Command& command : commands) {
@@ -53,8 +54,8 @@ int runProgram(const std::vector<std::string>& words) {
     }
 
     if (words.empty()) {
-        cli::complain("say what to do: check, evaluate, explain, export, diff or compare; `--help` "
-                      "tells more");
+        cli::complain("say what to do: check, evaluate, explain, export, diff, compare or prove; "
+                      "`--help` tells more");
         return cli::failed;
     }
     if (words[0] == "--help" || words[0] == "-h" || words[0] == "help")

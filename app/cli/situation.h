@@ -6,6 +6,7 @@
 
 #include "app/cli/arguments.h"
 #include "app/cli/policyinput.h"
+#include "core/base/result.h"
 #include "core/evaluation/evaluation.h"
 
 #include <optional>
@@ -34,6 +35,9 @@ struct PolicyOption {
     std::string_view help;
 };
 std::vector<Option> situationOptions(std::span<const PolicyOption> policies);
+
+// The time of `--now`, else that of the clock in whole seconds. Error BadTime.
+core::Result<core::Instant> timeOf(const Arguments& arguments);
 
 // Reads and evaluates. Tells on standard error why there is nothing.
 std::optional<Situation> readSituation(const Arguments& arguments);

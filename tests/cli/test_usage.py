@@ -9,7 +9,8 @@ from contract import POLICY, Contract, evaluate, run
 class Usage(Contract):
     def test_help_and_version(self):
         for arguments in (["--help"], ["--version"], ["check", "--help"], ["evaluate", "--help"],
-                          ["explain", "--help"], ["export", "--help"], ["diff", "--help"]):
+                          ["explain", "--help"], ["export", "--help"], ["diff", "--help"],
+                          ["prove", "--help"]):
             result = run(*arguments)
             self.assertEqual((result.returncode, result.err), (0, ""))
             self.assertIn("tagwarden-cli", result.out)
