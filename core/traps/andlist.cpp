@@ -4,6 +4,8 @@
 #include "core/traps/trapfinders.h"
 
 #include <algorithm>
+#include <map>
+#include <optional>
 #include <set>
 
 namespace core {
@@ -22,13 +24,34 @@ bool looksLikeAlternatives(const std::set<std::string>& entries) {
     return entries.size() >= many || std::ranges::count_if(entries, isPlace) >= 2;
 }
 
-ImageSet withTagForSome(const Tagged& tagged, const Selection& selection,
-                        const ImageStore& images) {
-    ImageSet some(images.size());
-    for (const TagPattern& entry : tagged.entries)
-        some |= identify({selection.storageClass, Tagged{{entry}}}, images);
-    return some;
-}
+// The images with a tag for an entry; lists of many rules may have the same one.
+class EntryImages {
+public:
+    explicit EntryImages(const ImageStore& images)
+        : m_images(images) {}
+
+    ImageSet withTagForSome(const Tagged& tagged, StorageClass storageClass) {
+        ImageSet some(m_images.size());
+        for (const TagPattern& entry : tagged.entries)
+            some |= of(entry);
+        if (storageClass == StorageClass::Archive)
+            some &= m_images.archived();
+        else
+            some -= m_images.archived();
+        return some;
+    }
+
+private:
+    const ImageSet& of(const TagPattern& entry) {
+        const auto [known, isNew] = m_known.try_emplace(entry.pieces());
+        if (isNew)
+            known->second = withTagLike(entry, m_images);
+        return known->second;
+    }
+
+    const ImageStore& m_images;
+    std::map<std::vector<std::string>, ImageSet> m_known; // by the entries' pieces
+};
 
 void addToList(TrapList& traps, std::size_t rule, ImageSet some, std::size_t all) {
     traps.add("and-list", all == 0 ? Severity::Warning : Severity::Note, rule, RulePart::Entries,
@@ -42,6 +65,9 @@ void addToList(TrapList& traps, std::size_t rule, ImageSet some, std::size_t all
 } // namespace
 
 void findAndLists(const TrapScene& scene, TrapList& traps) {
+    std::optional<EntryImages> images;
+    if (scene.evaluation)
+        images.emplace(scene.evaluation->images());
     for (std::size_t r = 0; r < scene.policy.rules.size(); ++r) {
         const Selection& selection = scene.policy.rules[r].selection;
         const auto* tagged = std::get_if<Tagged>(&selection.tags);
@@ -53,8 +79,8 @@ void findAndLists(const TrapScene& scene, TrapList& traps) {
         if (entries.size() < 2)
             continue;
         ImageSet some;
-        if (scene.evaluation)
-            some = withTagForSome(*tagged, selection, scene.evaluation->images());
+        if (images)
+            some = images->withTagForSome(*tagged, selection.storageClass);
         if (const std::size_t count = some.count(); count > 0) {
             const std::size_t all = scene.evaluation->figures(r).identifies;
             if (all * plainShare >= count)
