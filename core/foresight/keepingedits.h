@@ -32,6 +32,8 @@ struct KeepingQuestion {
     std::vector<RuleId> muted; // rules that take no part, and stay where they are
     Instant now;
     ImageIndex image = 0;
+
+    bool operator==(const KeepingQuestion&) const = default;
 };
 
 // Of each kind (move a rule, raise a number, protect one of the tags) the one that changes the

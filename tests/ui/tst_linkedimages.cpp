@@ -39,7 +39,6 @@ private slots:
     void theTableSortsFollowersByTheRuleTheyFollow();
     void tintsTellOnlyWhatARuleActsOn();
     void theWhyPanelTellsOfIndexAndSubject();
-    void theWhyPanelTellsWhatWouldKeepAnImage();
     void figuresTellWhatGoesAlong();
 };
 
@@ -120,17 +119,6 @@ void TestLinkedImages::theWhyPanelTellsOfIndexAndSubject() {
     QCOMPARE(panel.text().split(u'\n').last(), "It refers to v-1, which expires, and so does it");
     panel.setImage(table.document.images()->store.findTag("v-2"));
     QVERIFY(!panel.text().contains("refers") && !panel.text().contains("part of"));
-}
-
-void TestLinkedImages::theWhyPanelTellsWhatWouldKeepAnImage() {
-    Document document;
-    test::openIncident(document);
-    WhyPanel panel(document);
-    panel.setImage(test::imageTagged(document, "prod-1"));
-    QCOMPARE(panel.text().split(u'\n').last(),
-             "→ To keep it, put rule 2 above rule 1, or let rule 1 keep the newest 4 or more");
-    document.moveRule(test::ruleAt(document, 1), 0);
-    QVERIFY(!panel.text().contains("To keep it"));
 }
 
 void TestLinkedImages::figuresTellWhatGoesAlong() {

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/explain/whypanel.h"
 
-#include "core/evaluation/rescue.h"
 #include "core/evaluation/wording.h"
 #include "ui/document/comparison.h"
+#include "ui/explain/keepingoffers.h"
 #include "ui/images/changetext.h"
 #include "ui/problems/policystate.h"
 #include "ui/style/badges.h"
@@ -81,7 +81,8 @@ WhyPanel::WhyPanel(Document& document, QWidget* parent)
     , m_digest(plainLabel())
     , m_verdict(new VerdictBadge)
     , m_steps(new QVBoxLayout)
-    , m_notes(plainLabel()) {
+    , m_notes(plainLabel())
+    , m_offers(new KeepingOffers(document)) {
     setAccessibleName(tr("Why"));
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
@@ -110,6 +111,7 @@ WhyPanel::WhyPanel(Document& document, QWidget* parent)
     layout->addWidget(m_head);
     layout->addLayout(m_steps);
     layout->addWidget(m_notes);
+    layout->addWidget(m_offers);
     layout->addWidget(m_hint);
     layout->addStretch();
     setWidget(content);
@@ -134,6 +136,8 @@ QString WhyPanel::text() const {
             lines << row->badge->accessibleName() + QStringLiteral(": ") + row->label->text();
     if (!m_notes->isHidden())
         lines << m_notes->text();
+    if (!m_offers->isHidden())
+        lines << m_offers->text();
     return lines.join(QLatin1Char('\n'));
 }
 
@@ -145,6 +149,7 @@ void WhyPanel::changeEvent(QEvent* event) {
 
 void WhyPanel::refresh() {
     const SharedEvaluation evaluation = m_document.evaluation();
+    m_offers->setImage(m_image);
     if (!m_image)
         showHint(
             m_document.images()->store.size() == 0
@@ -187,14 +192,10 @@ void WhyPanel::showImage(const core::Evaluation& evaluation) {
         notes << QStringLiteral("⇄ ") + changeSentence(*compared, *m_image);
     for (const core::Message& statement : core::statements(evaluation, *m_image))
         notes << translated(statement);
-    QString outlook = translated(core::outlook(evaluation, *m_image));
-    if (explanation.steps.empty() && outlook.isEmpty())
-        outlook = tr("The policy has no rules, so every image is kept.");
-    if (!outlook.isEmpty())
-        notes << QStringLiteral("⏳ ") + outlook;
-    const core::Message rescue = core::rescueSentence(evaluation, *m_image);
-    if (!rescue.pattern.empty())
-        notes << QStringLiteral("→ ") + translated(rescue);
+    if (explanation.steps.empty())
+        notes << QStringLiteral("⏳ ") + tr("The policy has no rules, so every image is kept.");
+    for (const core::Message& outlook : core::outlooks(evaluation, *m_image))
+        notes << QStringLiteral("⏳ ") + translated(outlook);
     m_notes->setText(notes.join(QLatin1Char('\n')));
     setColour(m_notes, colours(palette()).soft);
     m_notes->setVisible(!notes.isEmpty());

@@ -17,6 +17,7 @@ class QVBoxLayout;
 
 namespace ui {
 
+class KeepingOffers;
 class RuleBadge;
 class VerdictBadge;
 
@@ -53,6 +54,7 @@ private:
     QVBoxLayout* m_steps;
     std::vector<StepRow*> m_rows; // used again, as a drag changes them with each step
     QLabel* m_notes;
+    KeepingOffers* m_offers;
 };
 
 } // namespace ui
