@@ -7,6 +7,7 @@
 #include "ui/document/changepolicy.h"
 #include "ui/document/comparison.h"
 #include "ui/document/evaluations.h"
+#include "ui/document/trapsearch.h"
 
 #include <algorithm>
 
@@ -29,7 +30,8 @@ Document::Document(QObject* parent)
     , m_images(std::make_shared<core::ImageList>())
     , m_now(clockNow())
     , m_evaluations(new Evaluations(Evaluations::quickWork, this))
-    , m_comparison(new Comparison(*this, this)) {
+    , m_comparison(new Comparison(*this, this))
+    , m_traps(new TrapSearch(*this, this)) {
     m_undoStack.setUndoLimit(undoLimit);
     connect(m_evaluations, &Evaluations::changed, this, &Document::evaluationChanged);
     m_checked = core::checkPolicyText(*m_policy);

@@ -35,6 +35,7 @@ namespace ui {
 
 class Comparison;
 class Evaluations;
+class TrapSearch;
 
 // What an edit changes: edits of one field of one rule in a row become one undo step.
 enum class Field { None, Description, TagStatus, Entries, CountType, CountNumber, Action };
@@ -115,6 +116,9 @@ public:
 
     // With another policy. Opening a policy ends it.
     Comparison& comparison() const { return *m_comparison; }
+
+    // What ECR accepts in the policy and people regret.
+    TrapSearch& traps() const { return *m_traps; }
 
     QUndoStack& undoStack();
 
@@ -204,6 +208,7 @@ private:
     core::Instant m_now;
     Evaluations* m_evaluations;
     Comparison* m_comparison;
+    TrapSearch* m_traps;
     SharedEvaluation m_beforeMove;
     core::RuleId m_moving{}; // while m_moved is there
     QUndoStack m_undoStack;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/json/jsonpanel.h"
 
+#include "ui/document/trapsearch.h"
 #include "ui/json/findline.h"
 #include "ui/json/jsoneditor.h"
 #include "ui/json/textspans.h"
@@ -33,10 +34,12 @@ QString textOf(const core::Finding& finding) {
 JsonPanel::JsonPanel(Document& document, QWidget* parent)
     : QWidget(parent)
     , m_document(document) {
-    connect(&document, &Document::draftChanged, this, [this] {
+    const auto refreshWhereSeen = [this] {
         if (isVisible())
             refresh();
-    });
+    };
+    connect(&document, &Document::draftChanged, this, refreshWhereSeen);
+    connect(&document.traps(), &TrapSearch::changed, this, refreshWhereSeen);
 }
 
 void JsonPanel::build() {
@@ -121,6 +124,10 @@ void JsonPanel::refresh() {
     std::vector<TextProblem> problems;
     for (const core::Finding& finding : m_document.findings())
         problems.push_back({spans.at(finding.place), finding.severity, textOf(finding)});
+    if (m_document.traps().isUpToDate()) // else they have places in the text before
+        for (const core::Trap& trap : m_document.traps().found())
+            problems.push_back(
+                {spans.at(trap.finding.place), trap.finding.severity, textOf(trap.finding)});
     m_editor->setProblems(std::move(problems));
     refreshFoot();
 }

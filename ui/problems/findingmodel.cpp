@@ -3,6 +3,7 @@
 #include "ui/problems/findingmodel.h"
 
 #include "core/policy/rulefields.h"
+#include "ui/document/trapsearch.h"
 #include "ui/style/texts.h"
 #include "ui/style/theme.h"
 
@@ -48,18 +49,20 @@ QString ruleName(const core::PolicyDraft& draft, std::optional<std::size_t> rule
 FindingModel::FindingModel(Document& document, QObject* parent)
     : QAbstractListModel(parent)
     , m_document(document)
-    , m_shown(document.findings()) {
+    , m_shown(document.findings())
+    , m_traps(document.traps().found()) {
     connect(&document, &Document::draftChanged, this, &FindingModel::refresh);
+    connect(&document.traps(), &TrapSearch::changed, this, &FindingModel::refresh);
 }
 
 int FindingModel::rowCount(const QModelIndex& parent) const {
-    return parent.isValid() ? 0 : static_cast<int>(m_shown.size());
+    return parent.isValid() ? 0 : static_cast<int>(m_shown.size() + m_traps.size());
 }
 
 QVariant FindingModel::data(const QModelIndex& index, int role) const {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const core::Finding& finding = m_shown[static_cast<std::size_t>(index.row())];
+    const core::Finding& finding = findingAt(index.row());
     switch (role) {
     case Qt::DisplayRole:
         return translated(finding.message);
@@ -77,7 +80,7 @@ QVariant FindingModel::data(const QModelIndex& index, int role) const {
 }
 
 std::optional<FindingTarget> FindingModel::target(const QModelIndex& index) const {
-    const core::Finding& finding = m_shown[static_cast<std::size_t>(index.row())];
+    const core::Finding& finding = findingAt(index.row());
     const auto& rules = m_document.draft().rules;
     if (!finding.rule || *finding.rule >= rules.size())
         return std::nullopt;
@@ -85,25 +88,58 @@ std::optional<FindingTarget> FindingModel::target(const QModelIndex& index) cons
 }
 
 core::TextPlace FindingModel::place(const QModelIndex& index) const {
-    return m_shown[static_cast<std::size_t>(index.row())].place;
+    return findingAt(index.row()).place;
 }
 
 std::optional<Remedy> FindingModel::remedy(const QModelIndex& index) const {
     if (m_document.fault())
         return std::nullopt; // the draft is not what is wrong
+    const auto remedyOf = [this](int row) {
+        const core::Trap* trap = trapAt(row);
+        return trap ? remedyFor(*trap, m_document.draft())
+                    : remedyFor(findingAt(row), m_document.draft());
+    };
     if (index.isValid())
-        return remedyFor(m_shown[static_cast<std::size_t>(index.row())], m_document.draft());
-    for (const core::Finding& finding : m_shown)
-        if (auto remedy = remedyFor(finding, m_document.draft()))
+        return remedyOf(index.row());
+    for (int row = 0; row < rowCount(); ++row)
+        if (auto remedy = remedyOf(row))
             return remedy;
     return std::nullopt;
 }
 
+std::vector<core::ImageIndex> FindingModel::images(const QModelIndex& index) const {
+    std::vector<core::ImageIndex> images;
+    const core::Trap* trap = index.isValid() ? trapAt(index.row()) : nullptr;
+    if (trap && trap->images.size() == m_document.images()->store.size())
+        trap->images.forEach(
+            [&](std::size_t image) { images.push_back(static_cast<core::ImageIndex>(image)); });
+    return images;
+}
+
+int FindingModel::count(core::Severity severity) const {
+    int rows = 0;
+    for (int row = 0; row < rowCount(); ++row)
+        rows += findingAt(row).severity == severity;
+    return rows;
+}
+
+const core::Finding& FindingModel::findingAt(int row) const {
+    const core::Trap* trap = trapAt(row);
+    return trap ? trap->finding : m_shown[static_cast<std::size_t>(row)];
+}
+
+const core::Trap* FindingModel::trapAt(int row) const {
+    const auto place = static_cast<std::size_t>(row);
+    return place < m_shown.size() ? nullptr : &m_traps[place - m_shown.size()];
+}
+
 void FindingModel::refresh() {
-    if (m_shown == m_document.findings())
+    const std::vector<core::Trap>& traps = m_document.traps().found();
+    if (m_shown == m_document.findings() && m_traps == traps)
         return;
     beginResetModel();
     m_shown = m_document.findings();
+    m_traps = traps;
     endResetModel();
 }
 

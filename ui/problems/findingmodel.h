@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: The Tagwarden authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The findings of the document's policy, one row each.
+// The findings of the document's policy and then the traps in it, one row each.
 #pragma once
 
+#include "core/traps/trap.h"
 #include "ui/document/document.h"
 #include "ui/problems/remedy.h"
 
@@ -44,13 +45,21 @@ public:
     core::TextPlace place(const QModelIndex& index) const;
     // What mends it; without a valid index, what mends the first that can be mended.
     std::optional<Remedy> remedy(const QModelIndex& index) const;
+    // The images that a row's trap concerns, newest first.
+    std::vector<core::ImageIndex> images(const QModelIndex& index) const;
+
+    // How many rows have that severity.
+    int count(core::Severity severity) const;
 
 private:
     void refresh();
+    const core::Finding& findingAt(int row) const;
+    const core::Trap* trapAt(int row) const; // null for a finding
     QString heading(const core::Finding& finding) const;
 
     Document& m_document;
     std::vector<core::Finding> m_shown;
+    std::vector<core::Trap> m_traps;
 };
 
 } // namespace ui

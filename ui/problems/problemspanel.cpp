@@ -93,6 +93,23 @@ private:
     }
 };
 
+constexpr core::Severity severities[] = {core::Severity::Error, core::Severity::Warning,
+                                         core::Severity::Note};
+
+QString countInWords(core::Severity severity, int count) {
+    switch (severity) {
+    case core::Severity::Error:
+        return count == 1 ? ProblemsPanel::tr("1 error")
+                          : ProblemsPanel::tr("%n errors", nullptr, count);
+    case core::Severity::Warning:
+        return count == 1 ? ProblemsPanel::tr("1 warning")
+                          : ProblemsPanel::tr("%n warnings", nullptr, count);
+    case core::Severity::Note:
+        break;
+    }
+    return count == 1 ? ProblemsPanel::tr("1 note") : ProblemsPanel::tr("%n notes", nullptr, count);
+}
+
 // The list, which says so where it is empty.
 class FindingList : public QListView {
 public:
@@ -141,13 +158,15 @@ ProblemsPanel::ProblemsPanel(Document& document, QWidget* parent)
     , m_model(new FindingModel(document, this))
     , m_list(new FindingList)
     , m_remedy(new QPushButton)
-    , m_showText(new QPushButton(tr("Show in JS&ON"))) {
+    , m_showText(new QPushButton(tr("Show in JS&ON")))
+    , m_showImages(new QPushButton) {
     m_list->setModel(m_model);
     setFocusProxy(m_list);
     auto* foot = new QHBoxLayout;
     foot->setContentsMargins(space::large, space::tiny, space::large, space::tiny);
     foot->addWidget(m_remedy);
     foot->addWidget(m_showText);
+    foot->addWidget(m_showImages);
     foot->addStretch();
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -162,6 +181,9 @@ ProblemsPanel::ProblemsPanel(Document& document, QWidget* parent)
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &ProblemsPanel::refreshButtons);
     connect(m_model, &QAbstractItemModel::modelReset, this, &ProblemsPanel::refreshButtons);
+    connect(m_model, &QAbstractItemModel::modelReset, this, &ProblemsPanel::countsChanged);
+    connect(m_showImages, &QPushButton::clicked, this,
+            [this] { emit imagesChosen(m_model->images(m_list->currentIndex())); });
     connect(m_remedy, &QPushButton::clicked, this, &ProblemsPanel::mend);
     refreshButtons();
 }
@@ -176,6 +198,22 @@ bool ProblemsPanel::select(core::RuleId rule) {
         }
     }
     return false;
+}
+
+QString ProblemsPanel::counts() const {
+    QStringList parts;
+    for (const core::Severity severity : severities)
+        if (const int count = m_model->count(severity); count > 0)
+            parts << severitySign(severity) + QLatin1Char(' ') + QString::number(count);
+    return parts.join(QLatin1Char(' '));
+}
+
+QString ProblemsPanel::countsInWords() const {
+    QStringList parts;
+    for (const core::Severity severity : severities)
+        if (const int count = m_model->count(severity); count > 0)
+            parts << countInWords(severity, count);
+    return parts.join(QStringLiteral(", "));
 }
 
 void ProblemsPanel::choose(const QModelIndex& index) {
@@ -194,6 +232,10 @@ void ProblemsPanel::choosePlace(const QModelIndex& index) {
 void ProblemsPanel::refreshButtons() {
     m_showText->setVisible(m_model->rowCount() > 0);
     m_showText->setEnabled(m_list->currentIndex().isValid());
+    const auto images = static_cast<int>(m_model->images(m_list->currentIndex()).size());
+    m_showImages->setVisible(images > 0);
+    m_showImages->setText(images == 1 ? tr("Show the i&mage")
+                                      : tr("Show the %n i&mages", nullptr, images));
     const auto remedy = m_model->remedy(m_list->currentIndex());
     m_remedy->setVisible(remedy.has_value());
     if (!remedy)

@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: The Tagwarden authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Lists what is wrong with the policy, leads to the card and field or to the place in the text, and
-// offers what mends the current finding where no field does.
+// Lists what is wrong with the policy and what people regret about such policies, leads to the card
+// and field, to the place in the text or to the images, and offers what mends the current finding
+// where no field does.
 #pragma once
 
 #include "ui/document/document.h"
@@ -23,11 +24,18 @@ public:
     // Goes to the first finding about the rule; false where there is none.
     bool select(core::RuleId rule);
 
+    // How many are listed, told by their severity: "✕ 1 ⚠ 2", and in words.
+    QString counts() const;
+    QString countsInWords() const;
+
 signals:
+    void countsChanged();
     // The user chose a finding of a rule, by click or Enter.
     void chosen(core::RuleId rule, ui::Field field);
     // Its place in the text, by double click or Ctrl+Enter; any way where there is no rule.
     void placeChosen(core::TextPlace place);
+    // The images that the current one is about.
+    void imagesChosen(const std::vector<core::ImageIndex>& images);
 
 private:
     void choose(const QModelIndex& index);
@@ -40,6 +48,7 @@ private:
     QListView* m_list;
     QPushButton* m_remedy;
     QPushButton* m_showText;
+    QPushButton* m_showImages;
 };
 
 } // namespace ui

@@ -8,6 +8,7 @@
 //       button->setText(remedy->text);    // "Remove `x-note`", "Renumber the rules 1 to n"
 #pragma once
 
+#include "core/traps/trap.h"
 #include "ui/document/document.h"
 
 #include <QString>
@@ -32,5 +33,8 @@ struct Remedy {
 
 // The finding must be one of the draft.
 std::optional<Remedy> remedyFor(const core::Finding& finding, const core::PolicyDraft& draft);
+
+// The trap may be one of the draft before the last change.
+std::optional<Remedy> remedyFor(const core::Trap& trap, const core::PolicyDraft& draft);
 
 } // namespace ui

@@ -27,6 +27,7 @@
 #include <QScreen>
 #include <QSplitter>
 #include <QStatusBar>
+#include <QTabBar>
 #include <QTabWidget>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -162,7 +163,8 @@ void MainWindow::makeStatusBar() {
 void MainWindow::connectPanes() {
     connect(m_images, &ImagesPane::imageSelected, m_why, &WhyPanel::setImage);
     connect(m_images, &ImagesPane::imageSelected, this, [this] {
-        if (!m_timeline->isAncestorOf(QApplication::focusWidget())) // it was chosen there
+        const QWidget* focus = QApplication::focusWidget();
+        if (!m_timeline->isAncestorOf(focus) && !m_problems->isAncestorOf(focus)) // chosen there
             m_tabs->setCurrentWidget(m_why);
     });
     connect(m_images, &ImagesPane::problemsRequested, this, &MainWindow::showProblems);
@@ -171,6 +173,7 @@ void MainWindow::connectPanes() {
             [this](const QString& path) { m_imageFiles->open({path}); });
     connect(m_rules, &RulesPane::ruleSelected, m_images, &ImagesPane::setSelectedRule);
     connect(m_problems, &ProblemsPanel::chosen, m_rules, &RulesPane::reveal);
+    connect(m_problems, &ProblemsPanel::imagesChosen, m_images, &ImagesPane::selectImages);
     connect(m_timeline, &TimelinePanel::imagesChosen, m_images, &ImagesPane::selectImages);
     connect(m_timeline, &TimelinePanel::failed, this,
             [this](const QString& path, const QString& reason) {
@@ -188,7 +191,7 @@ void MainWindow::connectPanes() {
 
     connect(m_rules, &RulesPane::ruleSelected, this, &MainWindow::refreshRuleActions);
     connect(&m_document, &Document::draftChanged, this, &MainWindow::refreshRuleActions);
-    connect(&m_document, &Document::draftChanged, this, &MainWindow::refreshProblems);
+    connect(m_problems, &ProblemsPanel::countsChanged, this, &MainWindow::refreshProblems);
     connect(&m_document.undoStack(), &QUndoStack::cleanChanged, this, &MainWindow::refreshTitle);
     connect(m_policyFiles, &PolicyFiles::nameChanged, this, &MainWindow::refreshTitle);
     connect(m_imageFiles, &ImageFiles::nameChanged, this, &MainWindow::refreshTitle);
@@ -270,9 +273,12 @@ void MainWindow::refreshTitle() {
 }
 
 void MainWindow::refreshProblems() {
-    const auto count = m_document.findings().size();
-    m_tabs->setTabText(m_tabs->indexOf(m_problems),
-                       count == 0 ? tr("&Problems") : tr("&Problems (%1)").arg(count));
+    const QString counts = m_problems->counts();
+    const int tab = m_tabs->indexOf(m_problems);
+    m_tabs->setTabText(tab, counts.isEmpty() ? tr("&Problems") : tr("&Problems (%1)").arg(counts));
+    m_tabs->setTabToolTip(tab, m_problems->countsInWords());
+    m_tabs->tabBar()->setAccessibleTabName(
+        tab, counts.isEmpty() ? QString() : tr("Problems: %1").arg(m_problems->countsInWords()));
 }
 
 void MainWindow::showProblems() {
