@@ -133,9 +133,13 @@ Measure TimelinePanel::measure() const {
     return static_cast<Measure>(m_measure->currentData().toInt());
 }
 
-void TimelinePanel::showEvent(QShowEvent* event) {
-    if (!m_stack)
+void TimelinePanel::setVisible(bool isVisible) {
+    if (isVisible && !m_stack)
         build();
+    QWidget::setVisible(isVisible);
+}
+
+void TimelinePanel::showEvent(QShowEvent* event) {
     QWidget::showEvent(event);
     refresh();
 }

@@ -39,6 +39,8 @@ public:
     // failed.
     std::optional<QString> exportTo(const QString& path) const;
 
+    void setVisible(bool isVisible) override;
+
 signals:
     // In push order.
     void imagesChosen(const std::vector<core::ImageIndex>& images);

@@ -105,6 +105,12 @@ void JsonPanel::goToNextProblem() {
         m_editor->setFocus(Qt::OtherFocusReason);
 }
 
+void JsonPanel::setVisible(bool isVisible) {
+    if (isVisible && !isBuilt())
+        build();
+    QWidget::setVisible(isVisible);
+}
+
 void JsonPanel::showEvent(QShowEvent* event) {
     refresh();
     QWidget::showEvent(event);
@@ -117,8 +123,6 @@ void JsonPanel::changeEvent(QEvent* event) {
 }
 
 void JsonPanel::refresh() {
-    if (!isBuilt())
-        build();
     m_editor->show(m_document.text());
     TextSpans spans(m_document.text());
     std::vector<TextProblem> problems;

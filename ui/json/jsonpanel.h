@@ -26,6 +26,8 @@ public:
     void goTo(core::TextPlace place);
     void goToNextProblem();
 
+    void setVisible(bool isVisible) override;
+
 protected:
     void showEvent(QShowEvent* event) override;
     void changeEvent(QEvent* event) override;
