@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // How long the user waits for pixels while typing and clicking at the size of ECR's quotas: a
-// letter in the filter, a column sorted, a verdict chosen, a count changed, a letter in a chip.
+// letter in the filter, a column sorted, a verdict chosen, a count changed, a letter in a chip, a
+// turn of the wheel.
 //
 // Each is given beside the repaint of the table's viewport alone, in the same run.
 #include "tests/bench/largewindow.h"
@@ -15,8 +16,11 @@
 #include "ui/rules/rulecard.h"
 #include "ui/rules/rulecardlist.h"
 
+#include <QApplication>
+#include <QScrollBar>
 #include <QSpinBox>
 #include <QTest>
+#include <QWheelEvent>
 
 #include <benchmark/benchmark.h>
 
@@ -101,6 +105,29 @@ void verdictSwitch(benchmark::State& state) {
         });
 }
 
+enum class Scrolls { ByWheel, ByPage };
+
+void scroll(benchmark::State& state, Scrolls how) {
+    bench::LargeWindow large;
+    auto* table = large.window().findChild<ui::ImageTableView*>();
+    table->setFocus();
+    measure(
+        state, large, [] {},
+        [&] {
+            if (how == Scrolls::ByPage) {
+                QTest::keyClick(table, Qt::Key_PageDown);
+            } else {
+                const QPointF place = table->viewport()->rect().center();
+                QWheelEvent turn(place, table->viewport()->mapToGlobal(place), {}, {0, -120},
+                                 Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
+                QApplication::sendEvent(table->viewport(), &turn);
+            }
+            return false;
+        });
+    if (table->verticalScrollBar()->value() == 0)
+        state.SkipWithError("nothing scrolled");
+}
+
 // The first visible control of its kind on a card.
 template <class Control>
 Control* onCard(bench::LargeWindow& large, std::size_t place) {
@@ -164,6 +191,14 @@ BENCHMARK(selectImages)
     ->Arg(2)
     ->UseManualTime()
     ->Iterations(10)
+    ->Unit(benchmark::kMillisecond);
+BENCHMARK_CAPTURE(scroll, byWheel, Scrolls::ByWheel)
+    ->UseManualTime()
+    ->Iterations(200)
+    ->Unit(benchmark::kMillisecond);
+BENCHMARK_CAPTURE(scroll, byPage, Scrolls::ByPage)
+    ->UseManualTime()
+    ->Iterations(200)
     ->Unit(benchmark::kMillisecond);
 BENCHMARK(countStep)->UseManualTime()->Iterations(100)->Unit(benchmark::kMillisecond);
 BENCHMARK(letterInChip)->UseManualTime()->Iterations(100)->Unit(benchmark::kMillisecond);

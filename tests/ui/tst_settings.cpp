@@ -144,8 +144,10 @@ void TestSettings::aMissingFileIsMade() {
 void TestSettings::aFileThatCannotBeReadIsTold() {
     QVERIFY(ui::Settings(m_folder->path()).obstacle());
     QVERIFY(ui::Settings(QStringLiteral("/proc/nothing/settings.ini")).obstacle());
+    QVERIFY(ui::Settings(QStringLiteral("/proc/version")).obstacle()); // says that it is empty
     QFile file(path(QStringLiteral("bad.ini")));
-    for (const char* text : {"{\"rules\": []}", "[{\"imageDigest\": 1}]", "\n\nresource {}\n"}) {
+    for (const char* text : {"{\"rules\": []}", "[{\"imageDigest\": 1}]", "\n\nresource {}\n",
+                             "[1]\n", "[General]\n{\"rules\": []}"}) {
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write(text);
         file.close();

@@ -53,17 +53,22 @@ double priceFrom(const QVariant& value, double otherwise) {
     return isNumber && std::isfinite(price) && price >= 0 ? price : otherwise;
 }
 
-// Whether the file is empty or begins like one with settings, so that a policy which is named by
-// mistake is not taken for one and overwritten.
+// Whether the file is empty or has nothing but lines of settings, so that another one which is
+// named by mistake is not taken for one and overwritten. The beginning tells.
 bool holdsSettings(const QString& path) {
+    constexpr qint64 beginning = 64 * 1024;
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return false;
-    QByteArray line;
-    while (line.isEmpty() && !file.atEnd())
-        line = file.readLine(200).trimmed();
-    static const QRegularExpression start(QStringLiteral("^(\\[[\\w%. -]+\\]|[;#].*|)$"));
-    return start.match(QString::fromUtf8(line)).hasMatch();
+    static const QRegularExpression line(
+        QStringLiteral("^(\\[[A-Za-z%][\\w%. -]*\\]|[;#].*|[\\w%. \\\\-]+=.*|)$"));
+    const QByteArray start = file.read(beginning);
+    QList<QByteArray> lines = start.split('\n');
+    if (start.size() == beginning)
+        lines.removeLast(); // it is cut off
+    return std::ranges::all_of(lines, [](const QByteArray& text) {
+        return line.match(QString::fromUtf8(text.trimmed())).hasMatch();
+    });
 }
 
 QString splitterKey(const QString& name) {
