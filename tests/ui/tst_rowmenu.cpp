@@ -94,7 +94,7 @@ void TestRowMenu::makesARuleFromATag() {
     const QMenu* menu = newRowMenu(window.document, window.pane, *window.pane.selectedImage());
     QSignalSpy asked(&window.pane, &ImagesPane::ruleRequested);
     const std::size_t before = window.document.draft().rules.size();
-    entry(*menu, "Make a rule for prod-")->trigger();
+    entry(*menu, "&Make a rule for prod-")->trigger();
     QCOMPARE(asked.count(), 1);
     const auto rule = asked.first().first().value<core::RuleId>();
     const core::RuleFields fields = core::fieldsOf(*window.document.rule(rule));
@@ -111,7 +111,7 @@ void TestRowMenu::protectsATag() {
     const QMenu* menu = newRowMenu(window.document, window.pane, *window.pane.selectedImage());
     const core::ImageIndex image = *window.pane.selectedImage();
     QCOMPARE(window.document.evaluation()->outcome(image), core::Outcome::Expire);
-    entry(*menu, "Protect prod-1")->trigger();
+    entry(*menu, "&Protect prod-1")->trigger();
     const core::RuleDraft& top = *window.document.rule(test::ruleAt(window.document, 0));
     QVERIFY(core::protects(core::fieldsOf(top)));
     QCOMPARE(core::fieldsOf(top).entries, std::vector<std::string>{"prod-1"});
@@ -130,9 +130,10 @@ void TestRowMenu::offersNoRuleWhereThereIsNoRoom() {
                                             "p" + std::to_string(i), 1));
     window.document.setPolicy(draft);
     const QMenu* menu = newRowMenu(window.document, window.pane, *window.pane.selectedImage());
-    QVERIFY(!entry(*menu, "Protect dev-5"));
-    QVERIFY(!entry(*menu, "Protect a tag")->isEnabled());
-    QVERIFY(!entry(*menu, "Make a rule for a tag")->isEnabled());
+    QVERIFY(!entry(*menu, "&Protect dev-5"));
+    const QString full = QStringLiteral(" – there are 50 rules, the most that ECR takes");
+    QVERIFY(!entry(*menu, "&Protect a tag" + full)->isEnabled());
+    QVERIFY(!entry(*menu, "&Make a rule for a tag" + full)->isEnabled());
 }
 
 void TestRowMenu::offersNoRuleWhileTheTextIsBroken() {
@@ -140,8 +141,8 @@ void TestRowMenu::offersNoRuleWhileTheTextIsBroken() {
     window.clickRow("dev-5");
     window.document.editText("{");
     const QMenu* menu = newRowMenu(window.document, window.pane, *window.pane.selectedImage());
-    QVERIFY(!entry(*menu, "Protect a tag")->isEnabled());
-    QVERIFY(!entry(*menu, "Make a rule for a tag")->isEnabled());
+    QVERIFY(!entry(*menu, "&Protect a tag – the JSON text is broken")->isEnabled());
+    QVERIFY(!entry(*menu, "&Make a rule for a tag – the JSON text is broken")->isEnabled());
 }
 
 void TestRowMenu::copiesTheDigest() {
@@ -188,7 +189,7 @@ void TestRowMenu::opensByKeyAndMouse() {
         QContextMenuEvent event(reason, place, window.table().viewport()->mapToGlobal(place));
         QApplication::sendEvent(window.table().viewport(), &event);
         auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
-        QVERIFY(menu && entry(*menu, "Protect dev-4"));
+        QVERIFY(menu && entry(*menu, "&Protect dev-4"));
         menu->close();
     }
 }

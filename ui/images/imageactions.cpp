@@ -2,16 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // The part of the pane that goes to images and does something with those that are selected.
-#include "core/evaluation/imagejson.h"
 #include "ui/images/imagespane.h"
 #include "ui/images/imagetablemodel.h"
 #include "ui/images/imagetableview.h"
+#include "ui/images/rowcopier.h"
 #include "ui/images/rowmenu.h"
 #include "ui/style/texts.h"
 
 #include <QApplication>
 #include <QClipboard>
 #include <QMenu>
+
+#include <utility>
 
 namespace ui {
 
@@ -83,33 +85,55 @@ bool ImagesPane::selectFirstOf(core::RuleId rule) {
 void ImagesPane::goToRule() {
     if (const auto rule = decidingRule())
         emit ruleRequested(*rule);
+    else
+        emit statusMessage(m_selected ? tr("No rule decides about this image")
+                                      : tr("Select an image first"));
 }
 
 void ImagesPane::copySelection() {
-    m_table->copySelection(RowFormat::Text);
+    copy(RowFormat::Text);
 }
 
 void ImagesPane::copyAsCsv() {
-    m_table->copySelection(RowFormat::Csv);
+    copy(RowFormat::Csv);
 }
 
 void ImagesPane::copyAsJson() {
-    const SharedImages images = m_document.images();
-    const SharedEvaluation evaluation = m_document.evaluation();
-    core::JsonArray list;
-    for (const QModelIndex& row : m_table->selectedRows()) {
-        const core::ImageIndex image = *m_model->imageAt(row.row());
-        list.push_back(evaluation ? core::imageJson(*evaluation, image)
-                                  : core::imageJson(images->store, image));
-    }
-    if (!list.empty())
-        QApplication::clipboard()->setText(QString::fromStdString(core::print(list)));
+    copy(RowFormat::Json);
+}
+
+void ImagesPane::connectCopying() {
+    connect(m_table, &ImageTableView::copyRequested, this, &ImagesPane::copySelection);
+    connect(m_copier, &RowCopier::copied, this, [this](std::size_t rows) {
+        emit statusMessage(rows == 1 ? tr("1 row is in the clipboard")
+                                     : tr("%1 rows are in the clipboard")
+                                           .arg(locale().toString(static_cast<qulonglong>(rows))));
+    });
+}
+
+void ImagesPane::copy(RowFormat format) {
+    CopiedRows copied{m_model->imagesOf(m_table->selectionModel()->selection()),
+                      m_table->shownColumns(),
+                      {},
+                      m_document.images(),
+                      m_document.evaluation(),
+                      m_document.comparison().result(),
+                      m_document.isHeldOver(),
+                      m_document.now()};
+    for (const int column : copied.columns)
+        copied.titles << m_model->headerData(column, Qt::Horizontal).toString();
+    if (copied.rows.empty())
+        emit statusMessage(tr("Select images first: none is selected"));
+    m_copier->copy(std::move(copied), format);
 }
 
 void ImagesPane::copyDigest() {
-    if (m_selected)
-        QApplication::clipboard()->setText(
-            visibleText(m_document.images()->store.digest(*m_selected)));
+    if (!m_selected) {
+        emit statusMessage(tr("Select an image first"));
+        return;
+    }
+    QApplication::clipboard()->setText(visibleText(m_document.images()->store.digest(*m_selected)));
+    emit statusMessage(tr("The digest is in the clipboard"));
 }
 
 void ImagesPane::showRowMenu(const QPoint& place) {

@@ -8,6 +8,7 @@
 #include "ui/images/imagetablemodel.h"
 #include "ui/images/imagetableview.h"
 #include "ui/images/policystrip.h"
+#include "ui/images/rowcopier.h"
 #include "ui/images/rulelegend.h"
 #include "ui/images/summarytiles.h"
 #include "ui/problems/findingmodel.h"
@@ -38,10 +39,12 @@ ImagesPane::ImagesPane(Document& document, QWidget* parent)
     , m_legend(new RuleLegend(this))
     , m_stack(new QStackedWidget(this))
     , m_table(new ImageTableView(*m_model, m_stack))
-    , m_empty(new EmptyState(m_stack)) {
+    , m_empty(new EmptyState(m_stack))
+    , m_copier(new RowCopier(this)) {
     layOut();
     connectParts();
     connectDocument();
+    connectCopying();
     refreshImages();
     refreshRows();
     refreshVerdicts();
@@ -87,7 +90,10 @@ void ImagesPane::connectParts() {
     connect(m_empty, &EmptyState::clearRequested, this, &ImagesPane::clearFilters);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &ImagesPane::takeCurrent);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &ImagesPane::refreshCount);
     connect(m_table, &ImageTableView::menuRequested, this, &ImagesPane::showRowMenu);
+    connect(m_table, &ImageTableView::told, this, &ImagesPane::statusMessage);
     connect(m_table, &QAbstractItemView::doubleClicked, this, [this](const QModelIndex& index) {
         if (index.column() == imagecolumn::DecidedBy && m_model->imageAt(index.row()))
             goToRule();
@@ -123,6 +129,7 @@ Grouping ImagesPane::grouping() const {
 
 void ImagesPane::setGrouping(Grouping grouping) {
     m_model->setGrouping(grouping);
+    m_table->scrollTo(m_table->currentIndex());
     emit groupingChanged();
 }
 
@@ -201,11 +208,21 @@ void ImagesPane::refreshImages() {
         m_bytes += images->store.sizeInBytes(image).value_or(0);
 }
 
+void ImagesPane::refreshCount() {
+    const auto number = [this](std::size_t count) {
+        return locale().toString(static_cast<qulonglong>(count));
+    };
+    QString text =
+        tr("%1 of %2 shown").arg(number(m_model->shownCount()), number(m_model->imageCount()));
+    const std::size_t selected = m_model->imagesOf(m_table->selectionModel()->selection()).size();
+    if (selected > 1)
+        text = tr("%1 selected · %2").arg(number(selected), text);
+    m_count->setText(text);
+}
+
 void ImagesPane::refreshRows() {
     const auto shown = static_cast<qulonglong>(m_model->shownCount());
-    m_count->setText(tr("%1 of %2 shown")
-                         .arg(locale().toString(shown),
-                              locale().toString(static_cast<qulonglong>(m_model->imageCount()))));
+    refreshCount();
     m_empty->setCause(m_model->imageCount() == 0 ? EmptyState::Cause::NoImages
                                                  : EmptyState::Cause::NoMatch);
     m_stack->setCurrentWidget(shown == 0 ? static_cast<QWidget*>(m_empty) : m_table);

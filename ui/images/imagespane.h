@@ -9,6 +9,7 @@
 
 #include "ui/document/document.h"
 #include "ui/images/imagegroups.h"
+#include "ui/images/rowtext.h"
 #include "ui/images/storagecost.h"
 
 #include <QByteArray>
@@ -30,6 +31,7 @@ class FilterLine;
 class ImageTableModel;
 class ImageTableView;
 class PolicyStrip;
+class RowCopier;
 class RuleLegend;
 class SummaryTiles;
 
@@ -59,10 +61,11 @@ public:
 
     void focusFilter();
     void goToRule(); // of the selected image
-    // The selected rows: lines with tabs, or RFC 4180 with a heading, or as `evaluate` prints them.
+    // The selected rows, into the clipboard.
     void copySelection();
     void copyAsCsv();
     void copyAsJson();
+    RowCopier& copier() { return *m_copier; }
     void copyDigest(); // of the selected image
 
     void setPrices(const StoragePrices& prices);
@@ -80,11 +83,14 @@ signals:
     void groupingChanged();
     void explainRequested();
     void ruleRequested(core::RuleId rule);
+    void statusMessage(const QString& message);
 
 private:
     void layOut();
     void connectParts();
     void connectDocument();
+    void connectCopying();
+    void copy(RowFormat format);
     void clearFilters();
     void showAll(std::span<const core::ImageIndex> images);
     void filter();
@@ -94,6 +100,7 @@ private:
     void takeCurrent(const QModelIndex& current);
     void showRowMenu(const QPoint& place);
     void refreshImages();
+    void refreshCount();
     void refreshRows();
     void refreshVerdicts();
     void refreshMove();
@@ -114,6 +121,7 @@ private:
     QStackedWidget* m_stack;
     ImageTableView* m_table;
     EmptyState* m_empty;
+    RowCopier* m_copier;
     std::uint64_t m_bytes = 0; // of all images
     std::optional<core::ImageIndex> m_selected;
 };

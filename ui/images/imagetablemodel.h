@@ -65,6 +65,8 @@ public:
     bool hides(std::span<const core::ImageIndex> images) const;
     // The rows of those that are shown, from the top.
     QItemSelection rowsOf(std::span<const core::ImageIndex> images) const;
+    // The images of these rows, from the top.
+    std::vector<core::ImageIndex> imagesOf(const QItemSelection& rows) const;
     // Those that the filter shows, also in collapsed groups.
     std::size_t shownCount() const { return m_shownCount; }
     std::size_t imageCount() const { return m_images->store.size(); }

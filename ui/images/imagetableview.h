@@ -7,11 +7,11 @@
 #include <QByteArray>
 #include <QTableView>
 
+#include <vector>
+
 class QMenu;
 
 namespace ui {
-
-enum class RowFormat { Text, Csv };
 
 class ImageTableView : public QTableView {
     Q_OBJECT
@@ -24,15 +24,13 @@ public:
 
     // Which columns there are; the window's menu and the header have it.
     QMenu* columnsMenu() const { return m_columns; }
-
-    // Those of images that are selected, in the order of the table.
-    QModelIndexList selectedRows() const;
-    // As lines of values with tabs between them, or as CSV with a heading.
-    void copySelection(RowFormat format) const;
+    std::vector<int> shownColumns() const; // from the left
 
 signals:
     // Asked for by mouse or key, at a place of the screen.
     void menuRequested(const QPoint& place);
+    void copyRequested();
+    void told(const QString& message); // for the status bar
 
 protected:
     void contextMenuEvent(QContextMenuEvent* event) override;
@@ -45,7 +43,11 @@ private:
     void setUpHeader();
     void setUpDelegates();
     void setUpColumnsMenu();
+    void addColumnActions();
     void resetColumns();
+    QString columnName(int column) const;
+    void moveColumn(int step);
+    void sortByCurrent(Qt::SortOrder order);
     bool isHeading(const QModelIndex& index) const;
     void setCollapsed(const QModelIndex& heading, bool isCollapsed);
     bool handleHeadingKey(int key);

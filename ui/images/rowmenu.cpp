@@ -23,18 +23,27 @@ QString tr(const char* text) {
     return QCoreApplication::translate("ui", text);
 }
 
-// An entry for each tag, in a menu of its own where there are several.
+// An entry for each tag, in a menu of its own where there are several; where there is none, what
+// hinders instead. `text` has its mnemonic.
 template <class Run>
-void addForTags(QMenu& menu, const QString& text, const std::vector<std::string>& tags, Run run) {
-    if (tags.empty()) {
-        menu.addAction(text.arg(QCoreApplication::translate("ui", "a tag")))->setEnabled(false);
+void addForTags(QMenu& menu, const QString& text, const std::vector<std::string>& tags,
+                const QString& hindrance, Run run) {
+    const QString anyTag = text.arg(tr("a tag"));
+    if (!hindrance.isEmpty()) {
+        menu.addAction(anyTag + QStringLiteral(" – ") + hindrance)->setEnabled(false);
         return;
     }
-    QMenu* place = tags.size() == 1
-                       ? &menu
-                       : menu.addMenu(text.arg(QCoreApplication::translate("ui", "a tag")));
+    QMenu* place = tags.size() == 1 ? &menu : menu.addMenu(anyTag);
     for (const std::string& tag : tags)
         place->addAction(text.arg(menuText(visibleText(tag))), [run, tag] { run(tag); });
+}
+
+QString hindranceToRules(const Document& document, const std::vector<std::string>& tags) {
+    return document.fault() ? tr("the JSON text is broken")
+           : tags.empty()   ? tr("the image has none")
+           : hasRoomForRule(document)
+               ? QString()
+               : tr("there are %1 rules, the most that ECR takes").arg(core::mostRules);
 }
 
 } // namespace
@@ -57,14 +66,14 @@ QMenu* newRowMenu(Document& document, ImagesPane& pane, core::ImageIndex image) 
     QAction* rule = menu->addAction(tr("&Go to its rule"), &pane, &ImagesPane::goToRule);
     rule->setEnabled(pane.decidingRule().has_value());
     menu->addSeparator();
-    const bool hasRoom = hasRoomForRule(document);
+    const QString hindrance = hindranceToRules(document, tags);
     const auto added = [&pane](core::RuleId id) {
         emit pane.ruleRequested(id);
     };
     addForTags(
-        *menu, tr("Make a rule for %1"), hasRoom ? families : std::vector<std::string>(),
+        *menu, tr("&Make a rule for %1"), families, hindrance,
         [&document, added](const std::string& family) { added(addRuleLike(document, family)); });
-    addForTags(*menu, tr("Protect %1"), hasRoom ? tags : std::vector<std::string>(),
+    addForTags(*menu, tr("&Protect %1"), tags, hindrance,
                [&document, added](const std::string& tag) { added(protectTag(document, tag)); });
     menu->addSeparator();
     menu->addAction(tr("Copy &digest"), &pane, &ImagesPane::copyDigest);

@@ -23,14 +23,17 @@ void MainWindow::makeImageMenu(QMenu& menu) {
     };
     add("explain", tr("&Explain"), tr("Ctrl+Return"), m_images, &ImagesPane::explainRequested);
     add("goToRule", tr("&Go to the image's rule"), tr("Ctrl+R"), m_images, &ImagesPane::goToRule);
-    add("goToImage", tr("Go to the rule's first &image"), tr("Ctrl+T"), this, [this] {
+    // From the rule that is selected.
+    const auto leadOn = [this](void (MainWindow::*go)(core::RuleId)) {
         if (const auto rule = m_rules->selectedRule())
-            goToImagesOf(*rule);
-    });
-    add("goToProblem", tr("Go to the rule's &problem"), tr("Ctrl+Shift+P"), this, [this] {
-        if (const auto rule = m_rules->selectedRule())
-            goToProblemOf(*rule);
-    });
+            (this->*go)(*rule);
+        else
+            statusBar()->showMessage(tr("Select a rule first"), statusMilliseconds);
+    };
+    add("goToImage", tr("Go to the rule's first &image"), tr("Ctrl+T"), this,
+        [leadOn] { leadOn(&MainWindow::goToImagesOf); });
+    add("goToProblem", tr("Go to the rule's &problem"), tr("Ctrl+Shift+P"), this,
+        [leadOn] { leadOn(&MainWindow::goToProblemOf); });
     menu.addSeparator();
     add("copyDigest", tr("Copy &digest"), {}, m_images, &ImagesPane::copyDigest);
     add("copyRows", tr("&Copy rows"), {}, m_images, &ImagesPane::copySelection);

@@ -6,6 +6,7 @@
 #include "ui/charts/timelinepanel.h"
 #include "ui/explain/whypanel.h"
 #include "ui/images/imagespane.h"
+#include "ui/images/rowcopier.h"
 #include "ui/json/jsonpanel.h"
 #include "ui/problems/problemspanel.h"
 #include "ui/rules/rulespane.h"
@@ -13,10 +14,10 @@
 #include "ui/window/comparemenu.h"
 #include "ui/window/filemessages.h"
 #include "ui/window/imagefiles.h"
-#include "ui/window/loadprogress.h"
 #include "ui/window/messagebars.h"
 #include "ui/window/policyfiles.h"
 #include "ui/window/samples.h"
+#include "ui/window/workprogress.h"
 
 #include <QAccessible>
 #include <QApplication>
@@ -132,8 +133,34 @@ void MainWindow::makeCentralWidget() {
     setCentralWidget(m_central);
 }
 
+void MainWindow::showProgress() {
+    ImageLoader& loader = m_imageFiles->loader();
+    auto* loading = new WorkProgress(tr("How much of the images is read"),
+                                     tr("Cancel reading images"), statusBar());
+    connect(loading, &WorkProgress::cancelled, &loader, &ImageLoader::cancel);
+    connect(&loader, &ImageLoader::started, loading, [loading](const QStringList& paths) {
+        loading->start(tr("Reading %1…").arg(fileName(paths.value(0))));
+    });
+    connect(&loader, &ImageLoader::progressed, loading, &WorkProgress::setPercent);
+    connect(&loader, &ImageLoader::finished, loading, &QWidget::hide);
+    connect(&loader, &ImageLoader::failed, loading, &QWidget::hide);
+    connect(&loader, &ImageLoader::cancelled, loading, &QWidget::hide);
+
+    RowCopier& copier = m_images->copier();
+    auto* copying = new WorkProgress(tr("How many of the rows are copied"),
+                                     tr("Cancel copying rows"), statusBar());
+    connect(copying, &WorkProgress::cancelled, &copier, &RowCopier::cancel);
+    connect(&copier, &RowCopier::started, copying,
+            [copying] { copying->start(tr("Copying rows…")); });
+    connect(&copier, &RowCopier::progressed, copying, &WorkProgress::setPercent);
+    connect(&copier, &RowCopier::ended, copying, &QWidget::hide);
+
+    for (QWidget* progress : {loading, copying})
+        statusBar()->addPermanentWidget(progress);
+}
+
 void MainWindow::makeStatusBar() {
-    statusBar()->addPermanentWidget(new LoadProgress(m_imageFiles->loader()));
+    showProgress();
     const auto show = [this](const QString& message) {
         statusBar()->showMessage(message, statusMilliseconds);
         QAccessibleEvent told(statusBar(), QAccessible::NameChanged); // which is the message
@@ -142,6 +169,7 @@ void MainWindow::makeStatusBar() {
     connect(m_policyFiles, &PolicyFiles::done, this, show);
     connect(m_imageFiles, &ImageFiles::done, this, show);
     connect(m_rules, &RulesPane::statusMessage, this, show);
+    connect(m_images, &ImagesPane::statusMessage, this, show);
     connect(m_timeline, &TimelinePanel::done, this, show);
 
     // What it says is over with the next step, and where a bar says something newer.

@@ -59,6 +59,7 @@ protected:
 private:
     void makeCentralWidget();
     void makeStatusBar();
+    void showProgress(); // of workers, in the status bar
     void connectPanes();
     void makeMenus();
     void makeFileMenu(QMenu& menu);
