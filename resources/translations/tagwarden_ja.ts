@@ -95,30 +95,6 @@
         <translation>アーカイブ内のインデックスもその構成イメージを守り続けると仮定しています</translation>
     </message>
     <message>
-        <source>To keep it, put rule %3 above rule %1, or let rule %1 keep the newest %2 or more</source>
-        <translation>保持するには、ルール %3 をルール %1 の上に置くか、ルール %1 で最新の %2 個以上を保持してください</translation>
-    </message>
-    <message>
-        <source>To keep it, add a rule with the pattern `%3` above rule %1, or let rule %1 keep the newest %2 or more</source>
-        <translation>保持するには、パターン `%3` のルールをルール %1 の上に追加するか、ルール %1 で最新の %2 個以上を保持してください</translation>
-    </message>
-    <message>
-        <source>To keep it, let rule %1 keep the newest %2 or more</source>
-        <translation>保持するには、ルール %1 で最新の %2 個以上を保持してください</translation>
-    </message>
-    <message>
-        <source>To keep it, put rule %3 above rule %1, or give rule %1 a limit of %2 days or more</source>
-        <translation>保持するには、ルール %3 をルール %1 の上に置くか、ルール %1 の日数を %2 日以上にしてください</translation>
-    </message>
-    <message>
-        <source>To keep it, add a rule with the pattern `%3` above rule %1, or give rule %1 a limit of %2 days or more</source>
-        <translation>保持するには、パターン `%3` のルールをルール %1 の上に追加するか、ルール %1 の日数を %2 日以上にしてください</translation>
-    </message>
-    <message>
-        <source>To keep it, give rule %1 a limit of %2 days or more</source>
-        <translation>保持するには、ルール %1 の日数を %2 日以上にしてください</translation>
-    </message>
-    <message>
         <source>Of all images, keep the newest and expire the rest</source>
         <translation>すべてのイメージのうち、最新の 1 個を保持し、残りを期限切れにします</translation>
     </message>
@@ -1394,6 +1370,450 @@
         <source>This template has no policy: no `AWS::ECR::Repository` in its `Resources` has a `LifecyclePolicyText`, and no `AWS::ECR::RepositoryCreationTemplate` a `LifecyclePolicy`</source>
         <translation>このテンプレートにはポリシーがありません。`Resources` のどの `AWS::ECR::Repository` にも `LifecyclePolicyText` がなく、どの `AWS::ECR::RepositoryCreationTemplate` にも `LifecyclePolicy` がありません</translation>
     </message>
+    <message>
+        <source>expires along with %1, which it refers to, after %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>goes to the archive along with %1, which it refers to, after %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expires along with %1, which it refers to, at the %o2 newer image that rule %3 identifies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>goes to the archive along with %1, which it refers to, at the %o2 newer image that rule %3 identifies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stays while it has the tag `%1`, which only one image can have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changes no other image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changes 1 other image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changes %1 other images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never expired: images with a tag matching %1</source>
+        <translation>期限切れにならない: %1 に一致するタグのあるイメージ</translation>
+    </message>
+    <message>
+        <source>Never expired: the newest %2 of the images with a tag matching %1</source>
+        <translation>期限切れにならない: %1 に一致するタグのあるイメージのうち最新の %2 個</translation>
+    </message>
+    <message>
+        <source>Never expired: images younger than %3 d with a tag matching %1</source>
+        <translation>期限切れにならない: %1 に一致するタグのある %3 日未満のイメージ</translation>
+    </message>
+    <message>
+        <source>Never expired: the newest %2 of the images with a tag matching %1, while younger than %3 d</source>
+        <translation>期限切れにならない: %1 に一致するタグのあるイメージのうち最新の %2 個で、%3 日未満のもの</translation>
+    </message>
+    <message>
+        <source>Never expired or archived: images with a tag matching %1</source>
+        <translation>期限切れにもアーカイブにもならない: %1 に一致するタグのあるイメージ</translation>
+    </message>
+    <message>
+        <source>Never expired or archived: the newest %2 of the images with a tag matching %1</source>
+        <translation>期限切れにもアーカイブにもならない: %1 に一致するタグのあるイメージのうち最新の %2 個</translation>
+    </message>
+    <message>
+        <source>Never expired or archived: images younger than %3 d with a tag matching %1</source>
+        <translation>期限切れにもアーカイブにもならない: %1 に一致するタグのある %3 日未満のイメージ</translation>
+    </message>
+    <message>
+        <source>Never expired or archived: the newest %2 of the images with a tag matching %1, while younger than %3 d</source>
+        <translation>期限切れにもアーカイブにもならない: %1 に一致するタグのあるイメージのうち最新の %2 個で、%3 日未満のもの</translation>
+    </message>
+    <message>
+        <source>Never expired: images with a tag for each of %1</source>
+        <translation>期限切れにならない: %1 のそれぞれに当てはまるタグがそろったイメージ</translation>
+    </message>
+    <message>
+        <source>Never expired: the newest %2 of the images with a tag for each of %1</source>
+        <translation>期限切れにならない: %1 のそれぞれに当てはまるタグがそろったイメージのうち最新の %2 個</translation>
+    </message>
+    <message>
+        <source>Never expired: images younger than %3 d with a tag for each of %1</source>
+        <translation>期限切れにならない: %1 のそれぞれに当てはまるタグがそろった %3 日未満のイメージ</translation>
+    </message>
+    <message>
+        <source>Never expired: the newest %2 of the images with a tag for each of %1, while younger than %3 d</source>
+        <translation>期限切れにならない: %1 のそれぞれに当てはまるタグがそろったイメージのうち最新の %2 個で、%3 日未満のもの</translation>
+    </message>
+    <message>
+        <source>Never expired or archived: images with a tag for each of %1</source>
+        <translation>期限切れにもアーカイブにもならない: %1 のそれぞれに当てはまるタグがそろったイメージ</translation>
+    </message>
+    <message>
+        <source>Never expired or archived: the newest %2 of the images with a tag for each of %1</source>
+        <translation>期限切れにもアーカイブにもならない: %1 のそれぞれに当てはまるタグがそろったイメージのうち最新の %2 個</translation>
+    </message>
+    <message>
+        <source>Never expired or archived: images younger than %3 d with a tag for each of %1</source>
+        <translation>期限切れにもアーカイブにもならない: %1 のそれぞれに当てはまるタグがそろった %3 日未満のイメージ</translation>
+    </message>
+    <message>
+        <source>Never expired or archived: the newest %2 of the images with a tag for each of %1, while younger than %3 d</source>
+        <translation>期限切れにもアーカイブにもならない: %1 のそれぞれに当てはまるタグがそろったイメージのうち最新の %2 個で、%3 日未満のもの</translation>
+    </message>
+    <message>
+        <source>Rule %1 claims an image tagged %3 and expires it more than %2 d after its push</source>
+        <translation>ルール %1 はタグ %3 のイメージを引き受け、プッシュから %2 日を超えると期限切れにします</translation>
+    </message>
+    <message>
+        <source>Rule %1 claims an image tagged %3 and archives it more than %2 d after its push</source>
+        <translation>ルール %1 はタグ %3 のイメージを引き受け、プッシュから %2 日を超えるとアーカイブします</translation>
+    </message>
+    <message>
+        <source>Rule %1 claims an image tagged %3 and archives it more than %2 d after its last pull</source>
+        <translation>ルール %1 はタグ %3 のイメージを引き受け、最後のプルから %2 日を超えるとアーカイブします</translation>
+    </message>
+    <message>
+        <source>Rule %1 claims an image tagged %3 and expires it more than %2 d after it went to the archive</source>
+        <translation>ルール %1 はタグ %3 のイメージを引き受け、アーカイブから %2 日を超えると期限切れにします</translation>
+    </message>
+    <message>
+        <source>Rule %1 claims an image tagged %3 and expires it when it is not among the newest %2, which can be images without a tag matching %4</source>
+        <translation>ルール %1 はタグ %3 のイメージを引き受け、最新の %2 個に入らないと期限切れにします。その %2 個は %4 に一致するタグのないイメージかもしれません</translation>
+    </message>
+    <message>
+        <source>Rule %1 claims an image tagged %3 and archives it when it is not among the newest %2, which can be images without a tag matching %4</source>
+        <translation>ルール %1 はタグ %3 のイメージを引き受け、最新の %2 個に入らないとアーカイブします。その %2 個は %4 に一致するタグのないイメージかもしれません</translation>
+    </message>
+    <message>
+        <source>Rule %1 claims an image tagged %3 and expires it when it is not among the newest %2</source>
+        <translation>ルール %1 はタグ %3 のイメージを引き受け、最新の %2 個に入らないと期限切れにします</translation>
+    </message>
+    <message>
+        <source>Rule %1 claims an image tagged %3 and archives it when it is not among the newest %2</source>
+        <translation>ルール %1 はタグ %3 のイメージを引き受け、最新の %2 個に入らないとアーカイブします</translation>
+    </message>
+    <message>
+        <source>Proved, but there is nothing to keep: no tag that can be pushed matches %1</source>
+        <translation>証明されましたが、保持するものがありません。プッシュできるタグで %1 に一致するものはありません</translation>
+    </message>
+    <message>
+        <source>Proved: no rule can break this, whatever is pushed</source>
+        <translation>証明済み: 何がプッシュされても、これを破るルールはありません</translation>
+    </message>
+    <message>
+        <source>Holds while there are not too many images</source>
+        <translation>イメージが多すぎない間は成り立ちます</translation>
+    </message>
+    <message>
+        <source>Refuted: the policy can break this</source>
+        <translation>反証: このポリシーはこれを破ることがあります</translation>
+    </message>
+    <message>
+        <source>Undecided: the patterns are too entangled to say; simpler ones help</source>
+        <translation>未判定: パターンが複雑に絡み合い、判定できません。単純なパターンにすると判定できます</translation>
+    </message>
+    <message>
+        <source>Rule %1 expires nothing, it only archives</source>
+        <translation>ルール %1 は何も期限切れにせず、アーカイブするだけです</translation>
+    </message>
+    <message>
+        <source>Rule %1 looks at untagged images only</source>
+        <translation>ルール %1 が見るのはタグなしのイメージだけです</translation>
+    </message>
+    <message>
+        <source>Rule %1 waits for more than %2 d; then this is no longer about the image</source>
+        <translation>ルール %1 は %2 日を超えるまで待ちます。そのときイメージはもう対象外です</translation>
+    </message>
+    <message>
+        <source>Rule %1 identifies no image: no tag that can be pushed matches an entry of its list</source>
+        <translation>ルール %1 に該当するイメージはありません。リストの要素に、プッシュできるタグでは一致しないものがあります</translation>
+    </message>
+    <message>
+        <source>Rule %1 never identifies more images than the %2 that it keeps, since a tag is on one image at a time</source>
+        <translation>ルール %1 に該当するイメージは、保持する %2 個を超えません。1 つのタグは一度に 1 つのイメージにしか付かないためです</translation>
+    </message>
+    <message>
+        <source>Rule %1 cannot touch them: rule %2 claims them all before it</source>
+        <translation>ルール %1 は処理できません。ルール %2 が先にすべて引き受けます</translation>
+    </message>
+    <message>
+        <source>Rule %1 cannot touch them: the rules above claim them all before it</source>
+        <translation>ルール %1 は処理できません。上のルールが先にすべて引き受けます</translation>
+    </message>
+    <message>
+        <source>Rule %1 keeps the newest %2 and counts these images alone</source>
+        <translation>ルール %1 は最新の %2 個を保持し、これらのイメージだけを数えます</translation>
+    </message>
+    <message>
+        <source>Whether rule %1 can touch them is too hard to say</source>
+        <translation>ルール %1 が処理しうるかどうかは判定できません</translation>
+    </message>
+    <message>
+        <source>While there are at most %1 images (%2 now)</source>
+        <translation>イメージが %1 個以下の間（現在 %2 個）</translation>
+    </message>
+    <message>
+        <source>While there are at most %1 images</source>
+        <translation>イメージが %1 個以下の間</translation>
+    </message>
+    <message>
+        <source>While at most %1 images carry %3 (%2 now)</source>
+        <translation>%3 の付いたイメージが %1 個以下の間（現在 %2 個）</translation>
+    </message>
+    <message>
+        <source>While at most %1 images carry %3</source>
+        <translation>%3 の付いたイメージが %1 個以下の間</translation>
+    </message>
+    <message>
+        <source>While at most %1 images carry a tag for each of %3 (%2 now)</source>
+        <translation>%3 のそれぞれに当てはまるタグがそろったイメージが %1 個以下の間（現在 %2 個）</translation>
+    </message>
+    <message>
+        <source>While at most %1 images carry a tag for each of %3</source>
+        <translation>%3 のそれぞれに当てはまるタグがそろったイメージが %1 個以下の間</translation>
+    </message>
+    <message>
+        <source>No example is shown: it would have more than %1 images, ECR&apos;s quota for a repository</source>
+        <translation>例は示されません。リポジトリに対する ECR のクォータである %1 イメージを超えてしまいます</translation>
+    </message>
+    <message>
+        <source>No example is shown: it would have an image older than times can be written, or too many tags</source>
+        <translation>例は示されません。時刻として書けないほど古いイメージか、多すぎるタグが必要です</translation>
+    </message>
+    <message>
+        <source>Not about images that refer to another, such as signatures: these go when that one goes</source>
+        <translation>署名のようにほかを参照するイメージは対象外です。参照先とともになくなります</translation>
+    </message>
+    <message>
+        <source>It runs now in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It runs now in %1 and %2 more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In use and would go to the archive, from where nobody can pull it: `%1`, which runs in %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In use and would go to the archive, from where nobody can pull it: `%1`, which runs in %2 and %3 more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In use and would expire: `%1`, which runs in %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In use and would expire: `%1`, which runs in %2 and %3 more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`%1` runs in %2, but is not in the list of images: it may have gone already, or the list is older</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`%1` runs in %2 and %3 more, but is not in the list of images: it may have gone already, or the list is older</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of images does not name its repository, so whatever runs is compared with it by digest and tag alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of images is of %1 repositories; what runs is compared with the images of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here tells what runs: neither pods, as `kubectl get pods -A -o json` prints them, nor an answer of `aws ecs describe-task-definition`, `aws ecs describe-tasks` or `aws lambda get-function`</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A single value stands here where a list of what runs is expected, as `kubectl get pods -A -o json` prints it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A container is left out: it has no `image`</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`%1` is left out: it is no reference of an image, like `registry.example/shop/web:1.2`</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No line here is a reference of an image, like `registry.example/shop/web:1.2`</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The %o1 entry of `items` is left out: it is no pod. `kubectl get pods -A -o json` prints pods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than %1 images would run here. Split the file by repository</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is empty. `kubectl get pods -A -o json` prints what runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move rule %1 above rule %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move rule %1 below rule %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let rule %1 keep the newest %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give rule %1 a limit of %2 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protect `%1`</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split rule %1 into %2 rules, one for each entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove rule %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An image needs a tag for every entry here, not just for one. Loaded images with a tag for each: %1; for at least one: %2. If one is enough, make a rule for each entry</source>
+        <translation>イメージには、このリストのどれか 1 つではなく、すべての項目に当てはまるタグが必要です。読み込んだイメージのうち、すべてに当てはまるもの: %1 個、少なくとも 1 つに当てはまるもの: %2 個。どれか 1 つでよければ、項目ごとにルールを作ってください</translation>
+    </message>
+    <message>
+        <source>An image needs a tag for every entry here, not just for one. If one is enough, make a rule for each entry</source>
+        <translation>イメージには、このリストのどれか 1 つではなく、すべての項目に当てはまるタグが必要です。どれか 1 つでよければ、項目ごとにルールを作ってください</translation>
+    </message>
+    <message>
+        <source>What this rule archives stays in the archive, and is paid for, until somebody deletes it: no rule of this policy is about the archive. Add one if images should go one day</source>
+        <translation>このルールがアーカイブしたイメージは、誰かが削除するまでアーカイブに残り、料金がかかり続けます。このポリシーにはアーカイブを対象とするルールがありません。いずれ消すなら、そのルールを追加してください</translation>
+    </message>
+    <message>
+        <source>This rule archives untagged images, and no rule about the archive is about these: they stay there, and are paid for, until somebody deletes them</source>
+        <translation>このルールはタグなしのイメージをアーカイブしますが、アーカイブを対象とするどのルールもこれらに該当しません。誰かが削除するまでアーカイブに残り、料金がかかり続けます</translation>
+    </message>
+    <message>
+        <source>This rule archives images such as one with `%1`, and no rule about the archive is about that: it stays there, and is paid for, until somebody deletes it</source>
+        <translation>このルールは、たとえば `%1` の付いたイメージをアーカイブしますが、アーカイブを対象とするどのルールもこれに該当しません。誰かが削除するまでアーカイブに残り、料金がかかり続けます</translation>
+    </message>
+    <message>
+        <source>This rule is about archived images, but no rule of this policy archives any, so it acts only on what somebody archives by hand. Add a rule that archives, if that is meant</source>
+        <translation>このルールはアーカイブ内のイメージを対象としますが、このポリシーにはアーカイブするルールがないため、手作業でアーカイブされたものにしか働きません。ポリシーでアーカイブするなら、そのルールを追加してください</translation>
+    </message>
+    <message>
+        <source>This rule about any image decides about loaded images with tags that no other rule names (%1); %2 of these go now. Add a rule above for what should be kept longer</source>
+        <translation>すべてのイメージを対象とするこのルールが、ほかのルールにないタグ（%1）の付いた読み込み済みイメージも決めています。そのうち %2 個が今回なくなります。長く残したいものには、上にルールを追加してください</translation>
+    </message>
+    <message>
+        <source>Of the newest %2 images that this rule counts, rule %3 above keeps %1, so it keeps no more than %4 of its own. To keep %6 of its own, raise the number to %5</source>
+        <translation>このルールが数える最新の %2 個のうち %1 個は上のルール %3 が保持するため、このルール自身が保持するのは %4 個だけです。自身の %6 個を残すには、数を %5 に増やしてください</translation>
+    </message>
+    <message>
+        <source>Of the newest %2 images that this rule counts, rules %3 above keep %1, so it keeps no more than %4 of its own. To keep %6 of its own, raise the number to %5</source>
+        <translation>このルールが数える最新の %2 個のうち %1 個は上のルール（%3）が保持するため、このルール自身が保持するのは %4 個だけです。自身の %6 個を残すには、数を %5 に増やしてください</translation>
+    </message>
+    <message>
+        <source>The tag lists are so large that %1 questions about them were left undecided, so there may be traps that are not listed. Simplify patterns or lists</source>
+        <translation>タグのリストが大きいため、%1 件の判定ができませんでした。ここにない落とし穴があるかもしれません。パターンかリストを簡単にしてください</translation>
+    </message>
+    <message>
+        <source>A tag is on one image at a time, so this rule is never about more than %1 at once, and it keeps the newest %2: it never acts. Use a pattern with a `*`, or an age</source>
+        <translation>1 つのタグが付くイメージは同時に 1 個だけなので、このルールに同時に該当するのは多くても %1 個です。最新の %2 個を保持するため、何も処理しません。`*` を含むパターンか、日数を使ってください</translation>
+    </message>
+    <message>
+        <source>No loaded image has the tags that this rule is about, so it protects nothing now. Check how they are spelt</source>
+        <translation>このルールに該当するタグの付いたイメージは読み込まれていないため、今は何も保護していません。つづりを確かめてください</translation>
+    </message>
+    <message>
+        <source>No loaded image has the tags that this rule is about, so it does nothing now. Check how they are spelt</source>
+        <translation>このルールに該当するタグの付いたイメージは読み込まれていないため、今は何もしません。つづりを確かめてください</translation>
+    </message>
+    <message>
+        <source>This rule is about %1 of the loaded images, but rules above have claimed all of them, so it does nothing now. Move it up if it should decide</source>
+        <translation>読み込んだイメージのうち %1 個がこのルールに該当しますが、すべて上のルールが引き受けているため、今は何もしません。このルールで決めるなら、上に移してください</translation>
+    </message>
+    <message>
+        <source>An image needs a tag for every entry here, and no tag can match `%1`, so this rule is about no image at all. Mend or remove that entry</source>
+        <translation>イメージにはこのリストのすべての項目に当てはまるタグが必要ですが、`%1` に当てはまるタグはありえないため、このルールに該当するイメージはありません。その項目を直すか、取り除いてください</translation>
+    </message>
+    <message>
+        <source>An image needs all %1 tags of this list, and can have %2 at most, so this rule is about no image at all. Make a rule for each, or use a pattern with a `*`</source>
+        <translation>イメージにはこのリストの %1 個のタグがすべて必要ですが、付けられるのは %2 個までなので、このルールに該当するイメージはありません。項目ごとにルールを作るか、`*` を含むパターンを使ってください</translation>
+    </message>
+    <message>
+        <source>When `%1` moves to a newer image, the one that had it is left without a tag, and of those this rule keeps the newest %2 only: from then on there is no way back to it. Loaded images with no tag that stays: %3. Give each a second tag, or raise the number</source>
+        <translation>`%1` が新しいイメージに移ると、それまでのイメージはタグなしになります。このルールはタグなしのうち最新の %2 個しか保持しないため、その後は元に戻せません。残るタグのない読み込み済みイメージ: %3 個。それぞれに 2 つ目のタグを付けるか、数を増やしてください</translation>
+    </message>
+    <message>
+        <source>When `%1` moves to a newer image, the one that had it is left without a tag, and this rule expires it once its push is more than 1 day ago, which may be at once: there is no way back to it. Loaded images with no tag that stays: %3. Give each a second tag, or raise the number</source>
+        <translation>`%1` が新しいイメージに移ると、それまでのイメージはタグなしになり、このルールがプッシュから 1 日を超えた時点で期限切れにします（すぐのこともあります）。元には戻せません。残るタグのない読み込み済みイメージ: %3 個。それぞれに 2 つ目のタグを付けるか、数を増やしてください</translation>
+    </message>
+    <message>
+        <source>When `%1` moves to a newer image, the one that had it is left without a tag, and this rule expires it once its push is more than %2 days ago, which may be at once: there is no way back to it. Loaded images with no tag that stays: %3. Give each a second tag, or raise the number</source>
+        <translation>`%1` が新しいイメージに移ると、それまでのイメージはタグなしになり、このルールがプッシュから %2 日を超えた時点で期限切れにします（すぐのこともあります）。元には戻せません。残るタグのない読み込み済みイメージ: %3 個。それぞれに 2 つ目のタグを付けるか、数を増やしてください</translation>
+    </message>
+    <message>
+        <source>This rule is to keep images, but rule %1 above comes first and expires those that have tags of both, such as `%2`. It expires %3 of the loaded images that this rule would keep. Move this rule above rule %1</source>
+        <translation>このルールはイメージを残すためのものですが、上のルール %1 が先に決めるため、両方のタグ（たとえば `%2`）の付いたイメージは期限切れになります。読み込んだイメージのうち、このルールなら保持する %3 個が期限切れになります。このルールをルール %1 の上に移してください</translation>
+    </message>
+    <message>
+        <source>This rule is to keep images, but rule %1 above comes first and expires those that have tags of both, such as `%2`. Move this rule above rule %1</source>
+        <translation>このルールはイメージを残すためのものですが、上のルール %1 が先に決めるため、両方のタグ（たとえば `%2`）の付いたイメージは期限切れになります。このルールをルール %1 の上に移してください</translation>
+    </message>
+    <message>
+        <source>This rule is to keep images, but rule %1 above comes first and archives those that have tags of both, such as `%2`. It archives %3 of the loaded images that this rule would keep. Move this rule above rule %1</source>
+        <translation>このルールはイメージを残すためのものですが、上のルール %1 が先に決めるため、両方のタグ（たとえば `%2`）の付いたイメージはアーカイブされます。読み込んだイメージのうち、このルールなら保持する %3 個がアーカイブされます。このルールをルール %1 の上に移してください</translation>
+    </message>
+    <message>
+        <source>This rule is to keep images, but rule %1 above comes first and archives those that have tags of both, such as `%2`. Move this rule above rule %1</source>
+        <translation>このルールはイメージを残すためのものですが、上のルール %1 が先に決めるため、両方のタグ（たとえば `%2`）の付いたイメージはアーカイブされます。このルールをルール %1 の上に移してください</translation>
+    </message>
+    <message>
+        <source>If nothing is pushed any more, this rule expires even the newest image with tags of these kinds, on these days: %1. Put a rule above it that keeps the newest of what is in use</source>
+        <translation>今後プッシュがなければ、このルールは次の種類のタグの最新のイメージまで、それぞれの日に期限切れにします: %1。使用中のものの最新を保持するルールを上に置いてください</translation>
+    </message>
+    <message>
+        <source>Rule %1 above claims every image that this rule is about, so this rule never decides; its action is the same. Move this rule above it, or remove it</source>
+        <translation>このルールに該当するイメージはすべて上のルール %1 が引き受けるため、このルールが決めることはありません。アクションは同じです。このルールをその上に移すか、取り除いてください</translation>
+    </message>
+    <message>
+        <source>Rule %1 above claims every image that this rule is about, so this rule never decides; it does something else with them. Move this rule above it, or remove it</source>
+        <translation>このルールに該当するイメージはすべて上のルール %1 が引き受けるため、このルールが決めることはありません。あちらの処理は異なります。このルールをその上に移すか、取り除いてください</translation>
+    </message>
+    <message>
+        <source>Rules %1 above together claim every image that this rule is about, so this rule never decides; their action is the same. Move this rule above them, or remove it</source>
+        <translation>このルールに該当するイメージはすべて上のルール（%1）が合わせて引き受けるため、このルールが決めることはありません。アクションは同じです。このルールをそれらの上に移すか、取り除いてください</translation>
+    </message>
+    <message>
+        <source>Rules %1 above together claim every image that this rule is about, so this rule never decides; they do something else with them. Move this rule above them, or remove it</source>
+        <translation>このルールに該当するイメージはすべて上のルール（%1）が合わせて引き受けるため、このルールが決めることはありません。それらの処理は異なります。このルールをそれらの上に移すか、取り除いてください</translation>
+    </message>
+    <message>
+        <source>This rule is about images such as one with `%2` alone, but so is rule %1 above, which decides. If this rule should, move it above rule %1</source>
+        <translation>たとえば `%2` だけが付いたイメージはこのルールに該当しますが、上のルール %1 にも該当し、そちらが決めます。このルールで決めるなら、ルール %1 の上に移してください</translation>
+    </message>
+    <message>
+        <source>Rule %1 above expires loaded images that this rule would keep, since they have tags of both: %2 in all. The newest of them goes by `%3`, and would be kept by `%4`. Move this rule above rule %1</source>
+        <translation>読み込んだイメージに両方のルールのタグが付いているものがあり、このルールなら保持するのに、上のルール %1 が期限切れにします（全部で %2 個）。そのうち最新のものは `%3` により期限切れになり、`%4` によれば保持されます。このルールをルール %1 の上に移してください</translation>
+    </message>
+    <message>
+        <source>Rule %1 above archives loaded images that this rule would keep, since they have tags of both: %2 in all. The newest of them goes by `%3`, and would be kept by `%4`. Move this rule above rule %1</source>
+        <translation>読み込んだイメージに両方のルールのタグが付いているものがあり、このルールなら保持するのに、上のルール %1 がアーカイブします（全部で %2 個）。そのうち最新のものは `%3` によりアーカイブされ、`%4` によれば保持されます。このルールをルール %1 の上に移してください</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -1917,24 +2337,12 @@
         <translation>タグなしのイメージは 1 日後に期限切れ</translation>
     </message>
     <message>
-        <source>a tag</source>
-        <translation>タグ</translation>
-    </message>
-    <message>
         <source>&amp;Explain</source>
         <translation>理由を表示(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Go to its rule</source>
         <translation>決定したルールへ移動(&amp;G)</translation>
-    </message>
-    <message>
-        <source>Make a rule for %1</source>
-        <translation>%1のルールを作成</translation>
-    </message>
-    <message>
-        <source>Protect %1</source>
-        <translation>%1を保護</translation>
     </message>
     <message>
         <source>Copy &amp;digest</source>
@@ -2212,6 +2620,30 @@ still keeps its parts, and a signature that would be archived expires when its i
     <message>
         <source>The JSON text is broken in line %1, column %2. Until that is mended, nothing can be decided.</source>
         <translation>JSON テキストの %1 行 %2 桁が壊れています。直すまで、何も判定できません。</translation>
+    </message>
+    <message>
+        <source>the JSON text is broken</source>
+        <translation>JSON テキストが壊れています</translation>
+    </message>
+    <message>
+        <source>the image has none</source>
+        <translation>このイメージにはタグがありません</translation>
+    </message>
+    <message>
+        <source>there are %1 rules, the most that ECR takes</source>
+        <translation>ルールはすでに %1 個あり、ECR の上限です</translation>
+    </message>
+    <message>
+        <source>&amp;Make a rule for %1</source>
+        <translation>%1のルールを作成(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Protect %1</source>
+        <translation>%1を保護(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Go from column to column</source>
+        <translation>列から列へ移る</translation>
     </message>
 </context>
 <context>
@@ -3020,6 +3452,58 @@ still keeps its parts, and a signature that would be archived expires when its i
         <source>Co&amp;lumns</source>
         <translation>列(&amp;L)</translation>
     </message>
+    <message>
+        <source>Move the current column &amp;left</source>
+        <translation>今の列を左へ移動(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Alt+Shift+Left</source>
+        <translation>Alt+Shift+Left</translation>
+    </message>
+    <message>
+        <source>Move the current column &amp;right</source>
+        <translation>今の列を右へ移動(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Alt+Shift+Right</source>
+        <translation>Alt+Shift+Right</translation>
+    </message>
+    <message>
+        <source>Sort by the current column, &amp;ascending</source>
+        <translation>今の列の昇順で並べる(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Alt+Shift+Up</source>
+        <translation>Alt+Shift+Up</translation>
+    </message>
+    <message>
+        <source>Sort by the current column, &amp;descending</source>
+        <translation>今の列の降順で並べる(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Alt+Shift+Down</source>
+        <translation>Alt+Shift+Down</translation>
+    </message>
+    <message>
+        <source>Select an image first; Left and Right go from column to column</source>
+        <translation>先にイメージを選択してください。←と→で列を移れます</translation>
+    </message>
+    <message>
+        <source>%1 cannot be moved further</source>
+        <translation>「%1」はこれ以上動かせません</translation>
+    </message>
+    <message>
+        <source>%1 is column %2 now</source>
+        <translation>「%1」は %2 列目になりました</translation>
+    </message>
+    <message>
+        <source>Sorted by %1, ascending</source>
+        <translation>「%1」の昇順で並べました</translation>
+    </message>
+    <message>
+        <source>Sorted by %1, descending</source>
+        <translation>「%1」の降順で並べました</translation>
+    </message>
 </context>
 <context>
     <name>ui::ImagesPane</name>
@@ -3050,6 +3534,34 @@ still keeps its parts, and a signature that would be archived expires when its i
     <message>
         <source>What a rule identifies is shown here once the JSON text is mended</source>
         <translation>ルールに該当するイメージは、JSON テキストを直すと表示されます</translation>
+    </message>
+    <message>
+        <source>No rule decides about this image</source>
+        <translation>このイメージを決めるルールはありません</translation>
+    </message>
+    <message>
+        <source>Select an image first</source>
+        <translation>先にイメージを選択してください</translation>
+    </message>
+    <message>
+        <source>1 row is in the clipboard</source>
+        <translation>1 行をクリップボードにコピーしました</translation>
+    </message>
+    <message>
+        <source>%1 rows are in the clipboard</source>
+        <translation>%1 行をクリップボードにコピーしました</translation>
+    </message>
+    <message>
+        <source>Select images first: none is selected</source>
+        <translation>先にイメージを選択してください: 何も選択されていません</translation>
+    </message>
+    <message>
+        <source>The digest is in the clipboard</source>
+        <translation>ダイジェストをクリップボードにコピーしました</translation>
+    </message>
+    <message>
+        <source>%1 selected · %2</source>
+        <translation>%1 件選択 · %2</translation>
     </message>
 </context>
 <context>
@@ -3119,22 +3631,14 @@ still keeps its parts, and a signature that would be archived expires when its i
     </message>
 </context>
 <context>
-    <name>ui::LoadProgress</name>
+    <name>ui::KeepingOffers</name>
     <message>
-        <source>How much of the images is read</source>
-        <translation>イメージの読み込みの進捗</translation>
+        <source>Each of these alone would keep it:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>キャンセル</translation>
-    </message>
-    <message>
-        <source>Cancel reading images</source>
-        <translation>イメージの読み込みをキャンセル</translation>
-    </message>
-    <message>
-        <source>Reading %1…</source>
-        <translation>%1 を読み込み中…</translation>
+        <source>%1; %2</source>
+        <translation type="unfinished">%1: %2 {1;?}</translation>
     </message>
 </context>
 <context>
@@ -3531,6 +4035,38 @@ still keeps its parts, and a signature that would be archived expires when its i
         <source>Open a policy, and images as `aws ecr describe-images` prints them. Export writes JSON that ECR accepts. Help shows this tour again.</source>
         <translation>ポリシーと、`aws ecr describe-images` が出力したイメージの一覧を開いてください。エクスポートすると、ECR が受け付ける JSON になります。このツアーはヘルプからもう一度表示できます。</translation>
     </message>
+    <message>
+        <source>Select a rule first</source>
+        <translation>先にルールを選択してください</translation>
+    </message>
+    <message>
+        <source>How much of the images is read</source>
+        <translation>イメージの読み込みの進捗</translation>
+    </message>
+    <message>
+        <source>Cancel reading images</source>
+        <translation>イメージの読み込みをキャンセル</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation>%1 を読み込み中…</translation>
+    </message>
+    <message>
+        <source>How many of the rows are copied</source>
+        <translation>行のコピーの進捗</translation>
+    </message>
+    <message>
+        <source>Cancel copying rows</source>
+        <translation>行のコピーをキャンセル</translation>
+    </message>
+    <message>
+        <source>Copying rows…</source>
+        <translation>行をコピー中…</translation>
+    </message>
+    <message>
+        <source>Problems: %1</source>
+        <translation>問題: %1</translation>
+    </message>
 </context>
 <context>
     <name>ui::MessageBars</name>
@@ -3809,6 +4345,46 @@ still keeps its parts, and a signature that would be archived expires when its i
     <message>
         <source>Show in JS&amp;ON</source>
         <translation>JSON で表示(&amp;O)</translation>
+    </message>
+    <message>
+        <source>1 error</source>
+        <translation>エラー 1 件</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n errors</source>
+        <translation>
+            <numerusform>エラー %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 warning</source>
+        <translation>警告 1 件</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warnings</source>
+        <translation>
+            <numerusform>警告 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 note</source>
+        <translation>注記 1 件</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes</source>
+        <translation>
+            <numerusform>注記 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the i&amp;mage</source>
+        <translation>イメージを表示(&amp;M)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show the %n i&amp;mages</source>
+        <translation>
+            <numerusform>%n 個のイメージを表示(&amp;M)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4224,6 +4800,13 @@ still keeps its parts, and a signature that would be archived expires when its i
     </message>
 </context>
 <context>
+    <name>ui::Run</name>
+    <message>
+        <source>a tag</source>
+        <translation type="unfinished">タグ</translation>
+    </message>
+</context>
+<context>
     <name>ui::Settings</name>
     <message>
         <source>The file holds something else than settings</source>
@@ -4564,6 +5147,13 @@ Prices are in Edit → Settings.</source>
     <message>
         <source>The policy has no rules, so every image is kept.</source>
         <translation>ポリシーにルールがないため、すべてのイメージが保持されます。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::WorkProgress</name>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
     </message>
 </context>
 </TS>

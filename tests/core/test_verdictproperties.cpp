@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // What holds of verdicts whatever the policy and the images are.
+#include "core/evaluation/evaluation.h"
 #include "tests/core/policyworlds.h"
 #include "tests/support/builders.h"
 
