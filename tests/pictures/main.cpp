@@ -115,9 +115,12 @@ bool takeAll(ui::MainWindow& window, const QString& folder) {
     Pictures pictures(window, folder);
     bool isFine = pictures.take(QStringLiteral("before"));
     isFine = pictures.takeForColourVision(QStringLiteral("before")) && isFine;
+    auto* tabs = window.findChild<QTabWidget*>();
+    tabs->setCurrentIndex(1);
+    isFine = pictures.take(QStringLiteral("traps")) && isFine;
+    tabs->setCurrentIndex(0);
     isFine = drag(window, [&] { return pictures.take(QStringLiteral("during")); }) && isFine;
     isFine = pictures.take(QStringLiteral("after")) && isFine;
-    auto* tabs = window.findChild<QTabWidget*>();
     const char* const names[] = {"why", "problems", "json", "timeline"};
     for (int tab = 1; tab < tabs->count(); ++tab) {
         tabs->setCurrentIndex(tab);

@@ -45,6 +45,21 @@ deletes anything.</li>
 <li>A signature or an SBOM goes along with the image that it refers to, whatever rule keeps
 it.</li>
 </ul>)") + tr(R"(
+<h3>Traps</h3>
+<p><i>Problems</i> also lists what ECR accepts and people regret, as a warning (⚠) where images are
+lost or the policy cannot do what it says, else as a note (ℹ). <i>Show the images</i> selects those
+that are in a trap, and a button mends what one change can mend.</p>
+<ul>
+<li><b>Order</b>: a rule that is to keep images stands below one that takes some of them, or rules
+above leave it none to decide about.</li>
+<li><b>Tags</b>: a list means all of its entries where any was meant; an entry that no tag can match;
+an image has tags of two rules, and the harsher one takes it; a tag that moves on leaves an image
+without one; a rule about any image takes tags that no other rule names.</li>
+<li><b>Numbers</b>: a count that is never exceeded, or that others fill; an age that takes even the
+newest image when nothing is pushed any more.</li>
+<li><b>Archive</b>: images go there and never expire, or a rule waits there for images that never
+come.</li>
+</ul>)") + tr(R"(
 <h3>Working with rules</h3>
 <ul>
 <li>Drag a rule by its grip ⠿: the table shows what the new order does before you drop it.
