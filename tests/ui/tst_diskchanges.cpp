@@ -34,6 +34,7 @@ private slots:
     void comparingLeavesTheQuestionOpen();
     void aVanishedFileIsWrittenAnew();
     void aVanishedFolderIsToldAndNothingIsLost();
+    void aFolderThatIsMovedAwayIsNoticedAndWhenItIsBackToo();
     void whatCannotBeWrittenIsToldAndNothingIsLost();
     void aPolicyInSourceThatCannotBeSavedBackIsWatchedToo();
     void reloadingAPartOfAFileIsNoStep();
@@ -203,6 +204,25 @@ void TestDiskChanges::aVanishedFolderIsToldAndNothingIsLost() {
     QVERIFY(m_window->policyFiles().saveTo(m_file));
 }
 
+// Nobody saves meanwhile, or looks elsewhere and back.
+void TestDiskChanges::aFolderThatIsMovedAwayIsNoticedAndWhenItIsBackToo() {
+    const QString around = path(QStringLiteral("around"));
+    QVERIFY(QDir().mkpath(around + QStringLiteral("/deep")));
+    QVERIFY(m_window->policyFiles().open(
+        write(QStringLiteral("around/deep/q.json"), policyKeeping(5))));
+    edit();
+    QTest::qWait(300); // it is watched by now
+    QVERIFY(QDir().rename(around, path(QStringLiteral("elsewhere"))));
+    QTRY_VERIFY2(says(QStringLiteral("Its folder is gone too")), qPrintable(bars()));
+    QVERIFY(!m_window->policyFiles().save());
+    QVERIFY2(says(QStringLiteral("could not be saved")), qPrintable(bars()));
+    QVERIFY2(!says(QStringLiteral("What was in the file before")), qPrintable(bars()));
+    QVERIFY(QDir().rename(path(QStringLiteral("elsewhere")), around));
+    QTRY_VERIFY2(!says(QStringLiteral("is gone")), qPrintable(bars()));
+    QVERIFY2(!says(QStringLiteral("could not be saved")), qPrintable(bars()));
+    QVERIFY(m_window->policyFiles().save());
+}
+
 // Not even by an administrator, whom no permission keeps from writing.
 void TestDiskChanges::whatCannotBeWrittenIsToldAndNothingIsLost() {
     edit();
@@ -278,6 +298,10 @@ void TestDiskChanges::twoWindowsOnOneFileAreTold() {
     QVERIFY2(other.messages().join(QLatin1Char(' ')).contains(told), qPrintable(bars()));
     edit();
     QVERIFY(m_window->policyFiles().save());
+    QTRY_VERIFY(
+        other.messages()
+            .join(QLatin1Char(' '))
+            .contains(QStringLiteral("`p.json` was changed by another window of Tagwarden")));
 
     other.document().change({}, [](core::PolicyDraft& draft) { draft.rules.clear(); });
     bool wasAsked = false;

@@ -21,6 +21,7 @@ DiskChanges::DiskChanges(PolicyFiles& policy, ImageFiles& images, CompareMenu& c
     , m_steps(steps)
     , m_bars(bars)
     , m_mark(marksFolder) {
+    policy.setIsElsewhere([this] { return m_mark.isElsewhere(); });
     connect(&policy, &PolicyFiles::knownChanged, this, &DiskChanges::followPolicy);
     connect(&images.loader(), &ImageLoader::started, this, [this](const QStringList& paths) {
         QStringList absolute;
@@ -31,8 +32,10 @@ DiskChanges::DiskChanges(PolicyFiles& policy, ImageFiles& images, CompareMenu& c
     connect(&images, &ImageFiles::nameChanged, this, &DiskChanges::followImages);
     connect(&m_policyWatch, &FileWatch::changed, this, &DiskChanges::tellChangedPolicy);
     connect(&m_policyWatch, &FileWatch::vanished, this, &DiskChanges::tellVanishedPolicy);
-    connect(&m_policyWatch, &FileWatch::asKnown, this,
-            [this] { m_bars.remove(FileAction::ChangedPolicy); });
+    connect(&m_policyWatch, &FileWatch::asKnown, this, [this] {
+        m_bars.remove(FileAction::ChangedPolicy);
+        m_policy.forgetFailedSave(); // what hindered it is over
+    });
     connect(&m_imagesWatch, &FileWatch::changed, this, &DiskChanges::tellChangedImages);
     connect(&m_imagesWatch, &FileWatch::vanished, this, &DiskChanges::tellVanishedImages);
     connect(&m_imagesWatch, &FileWatch::asKnown, this,
@@ -81,13 +84,16 @@ void DiskChanges::tellChangedPolicy(const QString& path) {
                                 "can undo.")
                            : tr("You have changes that are not saved. To reload asks what to do "
                                 "with them, and opens the file anew.");
-    BarMessage message{core::Severity::Warning,
-                       tr("`%1` was changed by another program").arg(fileName(path)),
-                       text,
-                       tr("Re&load"),
-                       [this] { m_policy.reload(); },
-                       FileAction::ChangedPolicy,
-                       {}};
+    BarMessage message{
+        core::Severity::Warning,
+        m_mark.isElsewhere()
+            ? tr("`%1` was changed by another window of Tagwarden").arg(fileName(path))
+            : tr("`%1` was changed by another program").arg(fileName(path)),
+        text,
+        tr("Re&load"),
+        [this] { m_policy.reload(); },
+        FileAction::ChangedPolicy,
+        {}};
     // Into a part of a file that is another by now, nothing is saved back.
     if (isWholeFile)
         message.others.push_back({tr("&Keep mine"), [this] {

@@ -8,6 +8,7 @@
 #include <QPromise>
 #include <QtConcurrentRun>
 
+#include <algorithm>
 #include <functional>
 #include <utility>
 
@@ -50,6 +51,14 @@ QByteArray digestOfFile(const QString& path, const std::function<bool()>& isCanc
     return size < 0 ? QByteArray() : hash.result();
 }
 
+QStringList withFolders(const QString& path) {
+    QStringList paths{path};
+    for (QString folder = QFileInfo(path).absolutePath(); folder != paths.last();
+         folder = QFileInfo(folder).absolutePath())
+        paths << folder;
+    return paths;
+}
+
 } // namespace
 
 FileWatch::FileWatch(QObject* parent)
@@ -59,8 +68,8 @@ FileWatch::FileWatch(QObject* parent)
     connect(&m_gather, &QTimer::timeout, this, [this] { read(m_known.keys()); });
     connect(&m_system, &QFileSystemWatcher::fileChanged, this, &FileWatch::gather);
     // In a busy folder, what changes is mostly another file.
-    connect(&m_system, &QFileSystemWatcher::directoryChanged, this, [this] {
-        if (!thatMayHaveChanged().isEmpty())
+    connect(&m_system, &QFileSystemWatcher::directoryChanged, this, [this](const QString& folder) {
+        if (isFolderOfOne(folder) ? !thatMayHaveChanged().isEmpty() : hasOneComeOrGone())
             gather();
     });
     connect(&m_reading, &QFutureWatcherBase::finished, this, &FileWatch::finish);
@@ -109,6 +118,19 @@ QStringList FileWatch::thatMayHaveChanged() const {
     return paths;
 }
 
+bool FileWatch::isFolderOfOne(const QString& folder) const {
+    const QStringList paths = m_known.keys();
+    return std::ranges::any_of(
+        paths, [&](const QString& path) { return QFileInfo(path).absolutePath() == folder; });
+}
+
+bool FileWatch::hasOneComeOrGone() const {
+    const QStringList paths = m_known.keys();
+    return std::ranges::any_of(paths, [this](const QString& path) {
+        return QFileInfo::exists(path) == m_told.value(path).isEmpty();
+    });
+}
+
 void FileWatch::start(Digests known, Stamps stamps) {
     if (const QStringList old = m_system.files() + m_system.directories(); !old.isEmpty())
         m_system.removePaths(old);
@@ -132,14 +154,16 @@ void FileWatch::read(const QStringList& paths) {
         return;
     }
     // A file that was replaced is another one to the system; its folder tells of that, and of a
-    // file that comes back.
+    // file that comes back, and the folders around that one tell when it is moved.
     for (const QString& path : paths) {
         const Stamp stamp = stampOf(path);
         if (std::exchange(m_stamps[path], stamp) != stamp && m_known[path].isEmpty())
             m_known[path] = m_told[path] = ofNoFile; // what was read is not there any more
-        for (const QString& watched : {path, QFileInfo(path).absolutePath()})
+        for (const QString& watched : withFolders(path))
             if (QFileInfo::exists(watched))
                 m_system.addPath(watched);
+            else
+                m_system.removePath(watched); // which may be elsewhere by now
     }
     m_isAsked = false;
     m_read = m_watched;

@@ -62,6 +62,8 @@ private:
     void start(Digests known, Stamps stamps);
     void gather();
     QStringList thatMayHaveChanged() const;
+    bool isFolderOfOne(const QString& folder) const;
+    bool hasOneComeOrGone() const; // since it was told of
     void read(const QStringList& paths);
     void finish();
 

@@ -9,6 +9,8 @@
 #include <QFileInfo>
 #include <QUuid>
 
+#include <algorithm>
+
 namespace ui {
 
 namespace {
@@ -36,16 +38,20 @@ bool OpenMark::mark(const QString& path) {
     // Each window has a mark of its own and then looks for others: of two that open the file at
     // the same time, both are told.
     const QDir folder(m_folder);
-    const QString own =
-        markName(path) + QLatin1Char('.') + QUuid::createUuid().toString(QUuid::WithoutBraces);
-    m_lock = takeLock(folder.filePath(own));
-    const QStringList marks =
-        folder.entryList({markName(path) + QStringLiteral(".*")}, QDir::Files);
-    bool isOpenElsewhere = false;
-    for (const QString& name : marks)
-        if (name != own && !takeLock(folder.filePath(name)))
-            isOpenElsewhere = true;
-    return isOpenElsewhere;
+    m_own = markName(path) + QLatin1Char('.') + QUuid::createUuid().toString(QUuid::WithoutBraces);
+    m_lock = takeLock(folder.filePath(m_own));
+    return isElsewhere();
+}
+
+bool OpenMark::isElsewhere() const {
+    if (!m_lock)
+        return false;
+    const QDir folder(m_folder);
+    const QStringList marks = folder.entryList(
+        {m_own.section(QLatin1Char('.'), 0, 0) + QStringLiteral(".*")}, QDir::Files);
+    return std::ranges::any_of(marks, [&](const QString& name) {
+        return name != m_own && !takeLock(folder.filePath(name));
+    });
 }
 
 } // namespace ui

@@ -19,10 +19,13 @@ public:
     // Marks this file instead of the one before; an empty path marks none. True when another
     // window has it open.
     bool mark(const QString& path);
+    // Whether another window has the marked file open now.
+    bool isElsewhere() const;
 
 private:
     QString m_folder;
     QString m_path;
+    QString m_own; // the name of its mark
     std::unique_ptr<QLockFile> m_lock;
 };
 

@@ -50,6 +50,10 @@ bool PolicyFiles::reload() {
     return true;
 }
 
+void PolicyFiles::forgetFailedSave() {
+    m_bars.remove(FileAction::Save);
+}
+
 void PolicyFiles::keepMine() {
     if (!m_origin.known)
         return;
@@ -83,9 +87,14 @@ PolicyFiles::Overwriting PolicyFiles::askToOverwrite(const QString& path) {
         return Overwriting::Yes;
     if (const auto text = readFile(path, policyFileLimit); text && *text == m_origin.known->text)
         return Overwriting::Yes;
-    QMessageBox box(QMessageBox::Warning, tr("Changed by another program"),
-                    tr("%1 was changed by another program since you opened or saved it. Saving "
-                       "would overwrite that.")
+    const bool isElsewhere = m_isElsewhere();
+    QMessageBox box(QMessageBox::Warning,
+                    isElsewhere ? tr("Changed by another window")
+                                : tr("Changed by another program"),
+                    (isElsewhere ? tr("%1 was changed by another window of Tagwarden since you "
+                                      "opened or saved it. Saving would overwrite that.")
+                                 : tr("%1 was changed by another program since you opened or saved "
+                                      "it. Saving would overwrite that."))
                         .arg(fileName(path)),
                     QMessageBox::Cancel, m_window);
     box.setTextFormat(Qt::PlainText);

@@ -182,9 +182,11 @@ bool PolicyFiles::write(const QString& path) {
     std::string text = m_document.text();
     if (const auto reason = writeFile(path, text)) {
         m_bars.show({core::Severity::Error, tr("`%1` could not be saved").arg(fileName(path)),
-                     tr("%1. What was in the file before is still there, and your policy is "
-                        "still open.")
-                         .arg(*reason),
+                     QFileInfo::exists(path)
+                         ? tr("%1. What was in the file before is still there, and your policy "
+                              "is still open.")
+                               .arg(*reason)
+                         : tr("%1. Your policy is still open.").arg(*reason),
                      tr("Save as…"), [this] { saveAs(); }, FileAction::Save});
         return false;
     }
@@ -246,7 +248,9 @@ bool PolicyFiles::exportTo(const QString& path) {
         return false;
     if (const auto reason = writeFile(path, *text)) {
         m_bars.show({core::Severity::Error, tr("`%1` could not be exported").arg(fileName(path)),
-                     tr("%1. What was in the file before is still there.").arg(*reason),
+                     QFileInfo::exists(path)
+                         ? tr("%1. What was in the file before is still there.").arg(*reason)
+                         : tr("%1. Nothing was written.").arg(*reason),
                      tr("Export elsewhere…"), [this] { chooseAndExport(); }, FileAction::Export});
         return false;
     }

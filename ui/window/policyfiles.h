@@ -47,6 +47,11 @@ public:
     bool reload();
     // Whatever the file holds now, saving will overwrite it.
     void keepMine();
+    // Whether another window has the file open; asked before messages blame another program.
+    void setIsElsewhere(std::function<bool()> isElsewhere) {
+        m_isElsewhere = std::move(isElsewhere);
+    }
+    void forgetFailedSave(); // takes its bar away
 
     bool save();
     bool saveAs();
@@ -104,6 +109,9 @@ private:
     MessageBars& m_bars;
     QWidget* m_window;
     PolicyOrigin m_origin;
+    std::function<bool()> m_isElsewhere = [] {
+        return false;
+    };
     bool m_hasErrors = false; // the policy
     bool m_isBroken = false;  // its text
 };
