@@ -42,6 +42,7 @@ private slots:
     void selectingAHiddenImageTakesTheFiltersAway();
     void newImagesTakeTheSelectionAway();
     void copiesTheSelectedRowsInTheirOrder();
+    void sizesThatAreNotKnownAreNoZero();
     void copiedRowsStartNoFormula();
     void homeAndEndGoToTheFirstAndTheLastRow();
     void escapeEmptiesTheFilter();
@@ -198,6 +199,17 @@ void TestImagesPane::copiesTheSelectedRowsInTheirOrder() {
     window.clickRow("dev-5");
     window.pane.copySelection();
     QVERIFY(QApplication::clipboard()->text().contains("\tdev-5\t"));
+}
+
+void TestImagesPane::sizesThatAreNotKnownAreNoZero() {
+    Window window;
+    std::istringstream list(
+        R"([{"imageDigest": "a", "imageTags": ["x"], "imagePushedAt": 5, "imageSizeInBytes": 5000000},
+            {"imageDigest": "b", "imageTags": ["y"], "imagePushedAt": 5}])");
+    QCOMPARE(window.tile("Show all images: 5")->detail().count(QStringLiteral("at least")), 0);
+    window.document.setImages(std::make_shared<const core::ImageList>(*core::readImages(list)));
+    QTRY_VERIFY(window.tile("Show all images: 2"));
+    QVERIFY(window.tile("Show all images: 2")->detail().contains(QStringLiteral("at least 5")));
 }
 
 void TestImagesPane::copiedRowsStartNoFormula() {

@@ -10,7 +10,7 @@
 #include <QDir>
 #include <QFile>
 #include <QProcess>
-#include <QSplitter>
+#include <QTabWidget>
 #include <QTest>
 
 #include <cstdio>
@@ -75,7 +75,7 @@ void setCount(ui::Document& document, std::size_t place, std::int32_t count) {
                   [count](core::RuleDraft& rule) { core::setCountNumber(rule, count); });
 }
 
-// Three steps, the last of them undone; a rule is muted, and a splitter moved.
+// Three steps, the last of them undone; a rule is muted, and another tab is open.
 void makeSteps(ui::MainWindow& window) {
     ui::Document& document = window.document();
     setCount(document, 0, 7);
@@ -84,6 +84,7 @@ void makeSteps(ui::MainWindow& window) {
     document.undoStack().undo();
     document.setMuted(test::ruleAt(document, 1), true);
     document.setFixedNow(core::parseInstant("2026-12-24T00:00:00Z").value());
+    window.findChild<QTabWidget*>()->setCurrentIndex(1);
 }
 
 void change(ui::MainWindow& window, const QString& changes) {
@@ -159,8 +160,10 @@ void TestRecovery::workIsThereAfterTheEditorWasKilled() {
     QTRY_VERIFY2(says(QStringLiteral("your work on `shop.json` is still there")),
                  qPrintable(bars()));
     QVERIFY(says(QStringLiteral("Images: `images.json`")));
+    QCOMPARE(m_window->focusWidget(), test::barButton(*m_window, QStringLiteral("Restore")));
     QVERIFY(test::pressBarButton(*m_window, QStringLiteral("Restore")));
     QVERIFY(document().draft() == expected);
+    QCOMPARE(m_window->findChild<QTabWidget*>()->currentIndex(), 1);
     QCOMPARE(m_window->policyFiles().path(), policyIn(m_folder->path()));
     QVERIFY(m_window->isWindowModified());
     QCOMPARE(document().mutedRules(), std::vector{test::ruleAt(document(), 1)});

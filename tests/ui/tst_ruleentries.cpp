@@ -5,6 +5,7 @@
 #include "tests/ui/cardwindow.h"
 
 #include <QApplication>
+#include <QKeyEvent>
 #include <QTest>
 #include <QToolButton>
 
@@ -22,6 +23,7 @@ private slots:
     void splitsWhatIsPasted();
     void enterGoesOnToTheNextEntry();
     void backspaceInAnEmptyEntryRemovesIt();
+    void backspaceInTheInvitationRemovesTheLastEntry();
     void theCrossRemovesAnEntryAsAStepOfItsOwn();
     void anEmptiedEntryGetsItsTextBackByUndo();
     void theCursorStaysWhereTheUserTypes();
@@ -118,6 +120,24 @@ void TestRuleEntries::backspaceInAnEmptyEntryRemovesIt() {
     QVERIFY(entry(0, 0)->hasFocus());
     QCOMPARE(entry(0, 1)->accessibleName(), QStringLiteral("Add a tag"));
     QCOMPARE(entries(0), std::vector<std::string>{"dev-"});
+}
+
+void TestRuleEntries::backspaceInTheInvitationRemovesTheLastEntry() {
+    m_document->edit({}, {rule(0), Field::Entries, 0}, [](core::RuleDraft& draft) {
+        core::setEntries(draft, {"a", "b", "c"});
+    });
+    QLineEdit* invitation = entry(0, 3);
+    invitation->setFocus();
+    QTest::keyClick(invitation, Qt::Key_Backspace);
+    QCOMPARE(entries(0), (std::vector<std::string>{"a", "b"}));
+    QVERIFY(invitation->hasFocus());
+    QKeyEvent held(QEvent::KeyPress, Qt::Key_Backspace, Qt::NoModifier, {}, true);
+    QApplication::sendEvent(invitation, &held);
+    QCOMPARE(entries(0), (std::vector<std::string>{"a", "b"}));
+    QTest::keyClick(invitation, Qt::Key_Backspace);
+    QCOMPARE(entries(0), std::vector<std::string>{"a"});
+    m_document->undoStack().undo();
+    QCOMPARE(entries(0), (std::vector<std::string>{"a", "b"}));
 }
 
 void TestRuleEntries::theCrossRemovesAnEntryAsAStepOfItsOwn() {

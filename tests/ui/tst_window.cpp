@@ -46,6 +46,7 @@ private slots:
     void barsOfImagesAndPolicyAreApart();
     void aRefusedCopyIsNoExport();
     void aNewFileGetsASuffix();
+    void saysWhatWasUndone();
     void theTimelineStaysWhereImagesAreChosenInIt();
     void everyKeyIsOnTheSheet();
     void aQuestionMarkIsALetterWhereTextIsTyped();
@@ -231,6 +232,18 @@ void TestWindow::aNewFileGetsASuffix() {
     QVERIFY(policyFiles().saveAs());
     QVERIFY(wasAsked);
     QCOMPARE(policyFiles().path(), path(QStringLiteral("shop.json")));
+}
+
+void TestWindow::saysWhatWasUndone() {
+    m_window->document().change(QStringLiteral("Change number"), [](core::PolicyDraft& draft) {
+        core::setCountNumber(draft.rules[0], 77);
+    });
+    const QString before = m_window->statusBar()->currentMessage();
+    QVERIFY(!before.contains(QStringLiteral("Undone")));
+    m_window->findChild<QAction*>(QStringLiteral("undo"))->trigger();
+    QCOMPARE(m_window->statusBar()->currentMessage(), "Undone: Change number");
+    m_window->findChild<QAction*>(QStringLiteral("redo"))->trigger();
+    QCOMPARE(m_window->statusBar()->currentMessage(), QString());
 }
 
 void TestWindow::theTimelineStaysWhereImagesAreChosenInIt() {

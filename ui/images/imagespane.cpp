@@ -203,9 +203,13 @@ void ImagesPane::takeCurrent(const QModelIndex& current) {
 
 void ImagesPane::refreshImages() {
     m_bytes = 0;
+    m_hasUnknownSizes = false;
     const SharedImages images = m_document.images();
     for (core::ImageIndex image = 0; image < images->store.size(); ++image)
-        m_bytes += images->store.sizeInBytes(image).value_or(0);
+        if (const auto size = images->store.sizeInBytes(image))
+            m_bytes += *size;
+        else
+            m_hasUnknownSizes = true;
 }
 
 void ImagesPane::refreshCount() {
@@ -233,7 +237,8 @@ void ImagesPane::refreshRows() {
 }
 
 void ImagesPane::refreshVerdicts() {
-    m_tiles->setTotals({m_model->imageCount(), m_bytes}, m_document.evaluation().get());
+    m_tiles->setTotals({m_model->imageCount(), m_bytes}, m_hasUnknownSizes,
+                       m_document.evaluation().get());
     refreshRows();
     refreshMove();
     refreshLegend();

@@ -122,7 +122,8 @@ private:
     ImageTableView* m_table;
     EmptyState* m_empty;
     RowCopier* m_copier;
-    std::uint64_t m_bytes = 0; // of all images
+    std::uint64_t m_bytes = 0; // of all images, as far as their sizes are known
+    bool m_hasUnknownSizes = false;
     std::optional<core::ImageIndex> m_selected;
 };
 

@@ -30,7 +30,12 @@ void SummaryTile::setTotal(const std::optional<core::Total>& total, std::size_t 
         total ? locale().toString(static_cast<qulonglong>(total->images)) : QStringLiteral("–");
     m_isEmpty = !total || total->images == 0;
     m_count = sign + count;
-    m_detail = total ? word + QStringLiteral(" · ") + sizeText(total->bytes) : word;
+    m_detail = word;
+    if (total) {
+        const QString size = sizeText(total->bytes);
+        m_detail += QStringLiteral(" · ") +
+                    (m_hasUnknownSizes && !m_isEmpty ? tr("at least %1").arg(size) : size);
+    }
     setEnabled(total.has_value());
     setAccessibleName(accessibleNameFor(total, allImages));
     updateGeometry();

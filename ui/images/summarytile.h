@@ -20,10 +20,14 @@ public:
     // Without an outcome the tile is about all images.
     explicit SummaryTile(std::optional<core::Outcome> outcome, QWidget* parent = nullptr);
 
+    // From the next total on, bytes are at least so many.
+    void setHasUnknownSizes(bool hasUnknownSizes) { m_hasUnknownSizes = hasUnknownSizes; }
     // Nothing while nothing is decided.
     void setTotal(const std::optional<core::Total>& total, std::size_t allImages);
     // What a month costs less without them, as text; empty for nothing.
     void setSaving(const QString& money);
+
+    QString detail() const { return m_detail; } // what it shows below the count
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
@@ -43,6 +47,7 @@ private:
     QString m_count;
     QString m_detail;
     QString m_saving;
+    bool m_hasUnknownSizes = false;
 };
 
 } // namespace ui

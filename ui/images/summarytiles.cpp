@@ -38,7 +38,10 @@ SummaryTile* SummaryTiles::addTile(QHBoxLayout& row, std::optional<core::Outcome
     return tile;
 }
 
-void SummaryTiles::setTotals(const core::Total& all, const core::Evaluation* evaluation) {
+void SummaryTiles::setTotals(const core::Total& all, bool hasUnknownSizes,
+                             const core::Evaluation* evaluation) {
+    for (SummaryTile* tile : {m_all, m_keep, m_expire, m_archive})
+        tile->setHasUnknownSizes(hasUnknownSizes);
     m_all->setTotal(all, all.images);
     const auto total = [evaluation](core::Total core::Summary::*part) {
         return evaluation ? std::optional(evaluation->summary().*part) : std::nullopt;

@@ -24,8 +24,10 @@ class SummaryTiles : public QWidget {
 public:
     explicit SummaryTiles(QWidget* parent = nullptr);
 
-    // `evaluation` is null while nothing is decided.
-    void setTotals(const core::Total& all, const core::Evaluation* evaluation);
+    // `evaluation` is null while nothing is decided. Where some sizes are not known, bytes are at
+    // least so many.
+    void setTotals(const core::Total& all, bool hasUnknownSizes,
+                   const core::Evaluation* evaluation);
     void setPrices(const StoragePrices& prices, const core::Evaluation* evaluation);
     // Both are null while no rule is moved.
     void setMove(const core::Evaluation* before, const core::Evaluation* after);

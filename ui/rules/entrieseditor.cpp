@@ -197,12 +197,18 @@ void EntriesEditor::onRemove(EntryChip* chip) {
 }
 
 void EntriesEditor::onBack(EntryChip* chip) {
-    const std::size_t place = chip == m_invitation ? m_chips.size() : placeOf(chip);
+    if (chip == m_invitation) {
+        if (!m_chips.empty()) {
+            removeChip(m_chips.back());
+            emit changed(entries());
+        }
+        return;
+    }
+    const std::size_t place = placeOf(chip);
     EntryChip* before = place > 0 ? m_chips[place - 1] : nullptr;
     EntryChip* next = before ? before : m_invitation;
     const bool wasEntry = !chip->isPending();
-    if (chip != m_invitation)
-        removeChip(chip);
+    removeChip(chip);
     next->edit()->setFocus();
     next->edit()->end(false);
     if (wasEntry)

@@ -170,7 +170,9 @@ bool EntryChip::eventFilter(QObject* watched, QEvent* event) {
             return true;
         }
         if (key == Qt::Key_Backspace && m_edit->text().isEmpty()) {
-            emit backAsked();
+            // A key that is held down empties an entry and stops there.
+            if (!static_cast<QKeyEvent*>(event)->isAutoRepeat())
+                emit backAsked();
             return true;
         }
         if (key == Qt::Key_Down && static_cast<QKeyEvent*>(event)->modifiers() == Qt::NoModifier) {

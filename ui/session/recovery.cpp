@@ -81,6 +81,7 @@ void Recovery::offer() {
                                       offer();
                                   }});
     m_bars.show(message);
+    m_bars.focus(FileAction::Recover); // one who works by keys needs not look for it
 }
 
 void Recovery::restore() {

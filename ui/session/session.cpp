@@ -142,13 +142,15 @@ QJsonObject written(const WindowLayout& layout) {
     return {{QStringLiteral("geometry"), textOf(layout.geometry)},
             {QStringLiteral("mainSplitter"), textOf(layout.mainSplitter)},
             {QStringLiteral("rightSplitter"), textOf(layout.rightSplitter)},
-            {QStringLiteral("table"), textOf(layout.table)}};
+            {QStringLiteral("table"), textOf(layout.table)},
+            {QStringLiteral("tab"), layout.tab}};
 }
 
 WindowLayout layoutFrom(const QJsonValue& value) {
-    return {
-        bytesOf(value[QStringLiteral("geometry")]), bytesOf(value[QStringLiteral("mainSplitter")]),
-        bytesOf(value[QStringLiteral("rightSplitter")]), bytesOf(value[QStringLiteral("table")])};
+    return {bytesOf(value[QStringLiteral("geometry")]),
+            bytesOf(value[QStringLiteral("mainSplitter")]),
+            bytesOf(value[QStringLiteral("rightSplitter")]),
+            bytesOf(value[QStringLiteral("table")]), value[QStringLiteral("tab")].toInt()};
 }
 
 } // namespace

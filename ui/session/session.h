@@ -23,6 +23,7 @@ struct WindowLayout {
     QByteArray mainSplitter;
     QByteArray rightSplitter;
     QByteArray table;
+    int tab = 0; // which of the details is shown
 };
 
 struct Session {

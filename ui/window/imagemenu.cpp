@@ -9,7 +9,6 @@
 #include "ui/window/mainwindow.h"
 
 #include <QMenu>
-#include <QStatusBar>
 #include <QTabWidget>
 
 namespace ui {
@@ -28,7 +27,7 @@ void MainWindow::makeImageMenu(QMenu& menu) {
         if (const auto rule = m_rules->selectedRule())
             (this->*go)(*rule);
         else
-            statusBar()->showMessage(tr("Select a rule first"), statusMilliseconds);
+            tell(tr("Select a rule first"));
     };
     add("goToImage", tr("Go to the rule's first &image"), tr("Ctrl+T"), this,
         [leadOn] { leadOn(&MainWindow::goToImagesOf); });
@@ -71,14 +70,14 @@ void MainWindow::addTableActions(QMenu& menu) {
 
 void MainWindow::goToImagesOf(core::RuleId rule) {
     if (!m_images->selectFirstOf(rule))
-        statusBar()->showMessage(tr("No image is decided by this rule"), statusMilliseconds);
+        tell(tr("No image is decided by this rule"));
 }
 
 void MainWindow::goToProblemOf(core::RuleId rule) {
     if (m_problems->select(rule))
         showProblems();
     else
-        statusBar()->showMessage(tr("This rule has no problem"), statusMilliseconds);
+        tell(tr("This rule has no problem"));
 }
 
 } // namespace ui

@@ -49,7 +49,7 @@ QList<KeyGroup> keysOfControls() {
           {tr("Esc"), tr("During a drag: put everything back")}}},
         {tr("In a list of prefixes or patterns"),
          {{tr("Enter"), tr("Finish the entry and begin another")},
-          {tr("Backspace"), tr("In an empty entry: remove it")}}},
+          {tr("Backspace"), tr("In an empty entry: remove it; in “+ tag”: the last one")}}},
         {tr("In the table of images"),
          {{tr("Left, Right"), tr("Go from column to column")},
           {tr("Left, Right or Space"), tr("On the heading of a group: fold or unfold it")}}},

@@ -9,6 +9,7 @@
 #include "ui/window/mainwindow.h"
 
 #include <QSplitter>
+#include <QTabWidget>
 
 namespace ui {
 
@@ -29,6 +30,7 @@ void MainWindow::keepSession() {
     connect(&m_document.undoStack(), &QUndoStack::cleanChanged, this, noteChange);
     connect(m_policyFiles, &PolicyFiles::knownChanged, this, noteChange);
     connect(m_imageFiles, &ImageFiles::nameChanged, this, noteChange);
+    connect(m_tabs, &QTabWidget::currentChanged, this, noteChange);
     for (const QSplitter* splitter : {m_mainSplitter, m_rightSplitter})
         connect(splitter, &QSplitter::splitterMoved, this, noteChange);
 
@@ -57,7 +59,7 @@ std::optional<Session> MainWindow::session() {
                    m_imageFiles->origin(),
                    m_document.isNowFixed() ? std::optional(m_document.now()) : std::nullopt,
                    {saveGeometry(), m_mainSplitter->saveState(), m_rightSplitter->saveState(),
-                    m_images->saveState()}};
+                    m_images->saveState(), m_tabs->currentIndex()}};
 }
 
 bool MainWindow::restoreSession(const Session& session) {
@@ -70,6 +72,7 @@ bool MainWindow::restoreSession(const Session& session) {
     m_mainSplitter->restoreState(session.layout.mainSplitter);
     m_rightSplitter->restoreState(session.layout.rightSplitter);
     m_images->restoreState(session.layout.table);
+    m_tabs->setCurrentIndex(session.layout.tab);
     return true;
 }
 

@@ -33,6 +33,8 @@
 #include <QTimer>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace ui {
 
 namespace {
@@ -161,22 +163,18 @@ void MainWindow::showProgress() {
 
 void MainWindow::makeStatusBar() {
     showProgress();
-    const auto show = [this](const QString& message) {
-        statusBar()->showMessage(message, statusMilliseconds);
-        QAccessibleEvent told(statusBar(), QAccessible::NameChanged); // which is the message
-        QAccessible::updateAccessibility(&told);
-    };
-    connect(m_policyFiles, &PolicyFiles::done, this, show);
-    connect(m_imageFiles, &ImageFiles::done, this, show);
-    connect(m_rules, &RulesPane::statusMessage, this, show);
-    connect(m_images, &ImagesPane::statusMessage, this, show);
-    connect(m_timeline, &TimelinePanel::done, this, show);
+    connect(m_policyFiles, &PolicyFiles::done, this, &MainWindow::tell);
+    connect(m_imageFiles, &ImageFiles::done, this, &MainWindow::tell);
+    connect(m_rules, &RulesPane::statusMessage, this, &MainWindow::tell);
+    connect(m_images, &ImagesPane::statusMessage, this, &MainWindow::tell);
+    connect(m_timeline, &TimelinePanel::done, this, &MainWindow::tell);
 
     // What it says is over with the next step, and where a bar says something newer.
     const auto clear = [this] {
         statusBar()->clearMessage();
     };
     connect(&m_document.undoStack(), &QUndoStack::indexChanged, this, clear);
+    connect(&m_document.undoStack(), &QUndoStack::indexChanged, this, &MainWindow::tellUndone);
     connect(&m_document, &Document::moveFinished, this, [clear](bool committed) {
         if (!committed)
             clear();
@@ -186,6 +184,21 @@ void MainWindow::makeStatusBar() {
     connect(m_policyBars, &MessageBars::shown, this, clear);
     connect(m_imageBars, &MessageBars::shown, this, clear);
     connect(m_sessionBars, &MessageBars::shown, this, clear);
+}
+
+void MainWindow::tell(const QString& message) {
+    statusBar()->showMessage(message, statusMilliseconds);
+    QAccessibleEvent told(statusBar(), QAccessible::NameChanged); // which is the message
+    QAccessible::updateAccessibility(&told);
+}
+
+// A step back leaves all steps there; one that has come to nothing takes itself away.
+void MainWindow::tellUndone() {
+    const QUndoStack& steps = m_document.undoStack();
+    const std::pair now(steps.index(), steps.count());
+    const auto [index, count] = std::exchange(m_stepTold, now);
+    if (now.first < index && now.second == count)
+        tell(tr("Undone: %1").arg(steps.text(now.first)));
 }
 
 void MainWindow::connectPanes() {

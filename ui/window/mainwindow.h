@@ -10,6 +10,8 @@
 #include <QMainWindow>
 #include <QPointer>
 
+#include <utility>
+
 class QMenu;
 class QSplitter;
 class QTabWidget;
@@ -59,6 +61,8 @@ protected:
 private:
     void makeCentralWidget();
     void makeStatusBar();
+    void tell(const QString& message); // for a while, in the status bar
+    void tellUndone();
     void showProgress(); // of workers, in the status bar
     void connectPanes();
     void makeMenus();
@@ -117,6 +121,7 @@ private:
     QPointer<Tour> m_tour;
     QMenu* m_recentMenu = nullptr;
     QMenu* m_samplesMenu = nullptr;
+    std::pair<int, int> m_stepTold; // of the undo stack: its index and how many steps there were
 };
 
 } // namespace ui

@@ -127,6 +127,12 @@ void MessageBars::remove(FileAction about) {
             bar->dismiss();
 }
 
+void MessageBars::focus(FileAction about) {
+    for (Bar* bar : barsIn(*m_layout))
+        if (bar->about == about)
+            bar->findChild<QPushButton*>()->setFocus(Qt::OtherFocusReason);
+}
+
 void MessageBars::clear() {
     for (Bar* bar : barsIn(*m_layout))
         bar->dismiss();

@@ -56,6 +56,7 @@ public:
     // Shows the message below those that are open, and in the place of the one about the same.
     void show(const BarMessage& message);
     void remove(FileAction about);
+    void focus(FileAction about); // the way forward of that message
     void clear();
 
     // The open messages, oldest first: title, line break, detail.
