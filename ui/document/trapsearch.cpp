@@ -34,6 +34,7 @@ TrapSearch::TrapSearch(const Document& document, QObject* parent)
     , m_document(document) {
     connect(&document, &Document::draftChanged, this, &TrapSearch::request);
     connect(&document, &Document::evaluationChanged, this, &TrapSearch::request);
+    connect(&m_watcher, &QFutureWatcherBase::finished, this, &TrapSearch::finish);
 }
 
 void TrapSearch::request() {
@@ -51,29 +52,21 @@ void TrapSearch::request() {
     Request request{*m_document.policy(), m_document.draft(),
                     m_document.text(),    isOfPolicy ? evaluation : nullptr,
                     m_document.images(),  m_lastRequest};
-    if (m_isUnderWay)
+    if (m_watcher.isRunning())
         m_waiting = std::make_shared<const Request>(std::move(request));
     else
         start(std::move(request));
 }
 
 void TrapSearch::start(Request request) {
-    m_isUnderWay = true;
-    const int number = request.number;
-    QtConcurrent::run([request = std::move(request)] {
-        return request.answer();
-    }).then(this, [this, number](std::vector<core::Trap> traps) {
-        // A worker that was quicker than this line is answered here and now: inside of request().
-        QMetaObject::invokeMethod(
-            this, [this, traps = std::move(traps), number] { finish(traps, number); },
-            Qt::QueuedConnection);
-    });
+    m_underWay = request.number;
+    m_watcher.setFuture(
+        QtConcurrent::run([request = std::move(request)] { return request.answer(); }));
 }
 
-void TrapSearch::finish(std::vector<core::Trap> traps, int number) {
-    m_isUnderWay = false;
-    if (number == m_lastRequest)
-        show(std::move(traps));
+void TrapSearch::finish() {
+    if (m_underWay == m_lastRequest)
+        show(m_watcher.result());
     else if (m_waiting)
         start(*std::exchange(m_waiting, nullptr));
 }

@@ -10,6 +10,7 @@
 
 #include "core/traps/trap.h"
 
+#include <QFutureWatcher>
 #include <QObject>
 
 #include <memory>
@@ -39,13 +40,14 @@ private:
 
     void request();
     void start(Request request);
-    void finish(std::vector<core::Trap> traps, int number);
+    void finish();
     void show(std::vector<core::Trap> traps);
 
     const Document& m_document;
     std::vector<core::Trap> m_found;
-    std::shared_ptr<const Request> m_waiting; // for the worker that is under way
-    bool m_isUnderWay = false;
+    std::shared_ptr<const Request> m_waiting;          // for the worker that is under way
+    QFutureWatcher<std::vector<core::Trap>> m_watcher; // of the worker, which shares nothing
+    int m_underWay = 0;                                // the request that it answers
     int m_lastRequest = 0;
     int m_shown = 0; // the request that found() answers
 };
