@@ -80,11 +80,12 @@ struct FindOf {
     }
 };
 
-// Finds what a term about verdicts or ages asks for; nothing for the others.
+// Finds what a term about verdicts, ages or use asks for; nothing for the others.
 struct FindNow {
     const ImageStore& images;
     const Evaluation* evaluation;
     Instant now;
+    const ImageSet* inUse;
     using Found = std::optional<ImageSet>;
 
     Found operator()(const VerdictTerm& term) const {
@@ -125,6 +126,14 @@ struct FindNow {
             return holds(term.comparison, std::chrono::duration<double>(now - start), term.age);
         });
     }
+    Found operator()(const InUseTerm& term) const {
+        ImageSet found = inUse ? *inUse : ImageSet(images.size());
+        if (term.isInUse)
+            return found;
+        ImageSet others = ImageSet::all(images.size());
+        others -= found;
+        return others;
+    }
     template <class Other>
     Found operator()(const Other&) const {
         return {};
@@ -147,8 +156,8 @@ ImageSet matchingOf(const ImageFilter& filter, const ImageTexts& texts) {
 }
 
 ImageSet matchingNow(const ImageFilter& filter, const ImageStore& images,
-                     const Evaluation* evaluation, Instant now) {
-    return matching(filter, images.size(), FindNow{images, evaluation, now});
+                     const Evaluation* evaluation, Instant now, const ImageSet* inUse) {
+    return matching(filter, images.size(), FindNow{images, evaluation, now, inUse});
 }
 
 } // namespace core

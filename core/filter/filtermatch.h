@@ -17,9 +17,9 @@ namespace core {
 // matched once per pattern.
 ImageSet matchingOf(const ImageFilter& filter, const ImageTexts& texts);
 
-// By the terms about verdicts, rules and ages. `evaluation` is null while nothing is decided; then
-// verdicts and rules are not asked for.
+// By the terms about verdicts, rules, ages and use. `evaluation` is null while nothing is decided;
+// then verdicts and rules are not asked for. `inUse` is null where nothing was loaded that runs.
 ImageSet matchingNow(const ImageFilter& filter, const ImageStore& images,
-                     const Evaluation* evaluation, Instant now);
+                     const Evaluation* evaluation, Instant now, const ImageSet* inUse = nullptr);
 
 } // namespace core

@@ -21,6 +21,7 @@ constexpr Kind kinds[] = {
     {"tag:", "tag:prod-*", TAGWARDEN_TEXT("a tag like this; `*` stands for anything")},
     {"verdict:", "verdict:expire", TAGWARDEN_TEXT("keep, expire or archive")},
     {"rule:", "rule:2", TAGWARDEN_TEXT("decided by this rule, or by none")},
+    {"inuse:", "inuse:yes", TAGWARDEN_TEXT("runs now, as far as that is loaded")},
     {"age>", "age>30", TAGWARDEN_TEXT("older than so many days; `<` is younger")},
     {"pulled>", "pulled>90", TAGWARDEN_TEXT("not pulled for so many days")},
     {"pulled:never", "pulled:never", TAGWARDEN_TEXT("never pulled")},
@@ -62,6 +63,12 @@ void addVerdicts(std::vector<FilterSuggestion>& suggestions, const std::string& 
         suggestions.push_back({before + verdict, before + verdict, {meaning, {}}});
 }
 
+void addUses(std::vector<FilterSuggestion>& suggestions, const std::string& before) {
+    suggestions.push_back({before + "yes", before + "yes", {TAGWARDEN_TEXT("runs now"), {}}});
+    suggestions.push_back(
+        {before + "no", before + "no", {TAGWARDEN_TEXT("does not run, as far as is known"), {}}});
+}
+
 } // namespace
 
 std::vector<FilterSuggestion> filterSuggestions(std::string_view typed, const ImageStore& images,
@@ -78,6 +85,8 @@ std::vector<FilterSuggestion> filterSuggestions(std::string_view typed, const Im
         addRules(all, before, policy);
     else if (term.starts_with("verdict:"))
         addVerdicts(all, before);
+    else if (term.starts_with("inuse:"))
+        addUses(all, before);
     else
         for (const Kind& kind : kinds)
             if (sign.empty() || kind.term != "-")

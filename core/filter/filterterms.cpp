@@ -136,6 +136,16 @@ Read readRule(std::string_view value) {
     return term;
 }
 
+Read readInUse(std::string_view value) {
+    const std::string answer = lower(value);
+    if (answer == "yes" || answer == "no")
+        return InUseTerm{answer == "yes"};
+    return Message{
+        TAGWARDEN_TEXT("`%1` is neither `yes` nor `no`: write `inuse:yes` for the images "
+                       "that run now"),
+        {std::string(value)}};
+}
+
 Read readAge(AgeSince since, Comparison comparison, std::string_view value) {
     using namespace std::chrono;
     constexpr auto seconds = [](auto time) {
@@ -190,7 +200,11 @@ TermRead readTerm(std::string_view text) {
     if (parts.key == "age" || parts.key == "pulled" || parts.key == "size")
         return readCompared(parts);
     constexpr std::pair<std::string_view, Read (*)(std::string_view)> listed[] = {
-        {"tag", readTag}, {"digest", readDigest}, {"verdict", readVerdict}, {"rule", readRule}};
+        {"tag", readTag},
+        {"digest", readDigest},
+        {"verdict", readVerdict},
+        {"rule", readRule},
+        {"inuse", readInUse}};
     for (const auto& [key, read] : listed) {
         if (parts.key != key)
             continue;
@@ -199,7 +213,7 @@ TermRead readTerm(std::string_view text) {
         return Message{TAGWARDEN_TEXT("after `%1` stands a colon: `%1:`"), {parts.key}};
     }
     return Message{TAGWARDEN_TEXT("a filter knows no `%1`: there are tag: digest: verdict: rule: "
-                                  "age> pulled> size>"),
+                                  "inuse: age> pulled> size>"),
                    {parts.key}};
 }
 

@@ -71,6 +71,10 @@ bool asksForAges(const ImageFilter& filter) {
     return std::ranges::any_of(filter.terms, asks<AgeTerm>);
 }
 
+bool asksForUse(const ImageFilter& filter) {
+    return std::ranges::any_of(filter.terms, asks<InUseTerm>);
+}
+
 std::optional<Error> missingRule(const ImageFilter& filter, const Policy& policy) {
     for (const FilterTerm& term : filter.terms) {
         const auto* rules = std::get_if<RuleTerm>(&term.asks);

@@ -6,8 +6,9 @@
 //   parseFilter("tag:prod-* verdict:expire size>100MB");    // all three have to hold
 //
 // Terms stand between blanks: `tag:`, `digest:`, `verdict:` and `rule:` with one or more values
-// (`rule:2,none` is either), `age`, `pulled` and `size` compared with `>`, `>=`, `<` or `<=`, and
-// words, which are parts of tags and digests. A term with `-` before it must not hold.
+// (`rule:2,none` is either), `inuse:yes` or `inuse:no`, `age`, `pulled` and `size` compared with
+// `>`, `>=`, `<` or `<=`, and words, which are parts of tags and digests. A term with `-` before it
+// must not hold.
 #pragma once
 
 #include "core/base/result.h"
@@ -66,6 +67,10 @@ struct AgeTerm {
 struct NeverPulledTerm {
     bool operator==(const NeverPulledTerm&) const = default;
 };
+struct InUseTerm {
+    bool isInUse; // no image is, as long as nothing was loaded that runs
+    bool operator==(const InUseTerm&) const = default;
+};
 struct SizeTerm {
     Comparison comparison;
     double bytes; // an image whose size is not known is neither more nor less
@@ -74,7 +79,7 @@ struct SizeTerm {
 
 struct FilterTerm {
     using Asks = std::variant<WordTerm, TagTerm, DigestTerm, VerdictTerm, RuleTerm, AgeTerm,
-                              NeverPulledTerm, SizeTerm>;
+                              NeverPulledTerm, InUseTerm, SizeTerm>;
 
     Asks asks;
     bool isNegated = false;
@@ -99,6 +104,9 @@ ImageFilter parseFilter(std::string_view text);
 // Whether any term asks for verdicts or deciding rules; whether any asks for ages.
 bool asksForVerdicts(const ImageFilter& filter);
 bool asksForAges(const ImageFilter& filter);
+
+// Whether any asks for what is in use.
+bool asksForUse(const ImageFilter& filter);
 
 // A rule that is asked for and that the policy does not have, with its place and what there is.
 std::optional<Error> missingRule(const ImageFilter& filter, const Policy& policy);

@@ -22,7 +22,9 @@ public:
         const core::ImageFilter filter = core::parseFilter(text.toStdString());
         const core::ImageTexts texts(*m_images);
         core::ImageSet found = core::matchingOf(filter, texts);
-        found &= core::matchingNow(filter, *m_images, evaluation, test::testNow);
+        core::ImageSet inUse(m_images->size());
+        inUse.insert(m_images->findTag("prod-1").value());
+        found &= core::matchingNow(filter, *m_images, evaluation, test::testNow, &inUse);
         QStringList tags;
         found.forEach([&](std::size_t place) {
             const auto names = m_images->tags(static_cast<core::ImageIndex>(place));
@@ -116,6 +118,8 @@ void TestImageFilter::letsImagesThrough_data() {
     row("either rule", "rule:2,5", "dev-2 dev-1 prod-2 prod-1");
     row("no rule", "rule:none", "untagged");
     row("any rule", "-rule:none", "dev-2 dev-1 prod-2 prod-1");
+    row("in use", "inuse:yes", "prod-1");
+    row("not in use", "inuse:No", "dev-2 dev-1 prod-2 untagged");
     row("older", "age>10", "prod-2 prod-1 untagged");
     row("exactly as old, too", "age>=10", "dev-1 prod-2 prod-1 untagged");
     row("younger", "age<10", "dev-2");
@@ -150,8 +154,9 @@ void TestImageFilter::saysWhatIsWrongAndWhatIsPossible_data() {
     const auto row = [](const char* filter, int place, const char* expected) {
         QTest::newRow(filter) << QString::fromUtf8(filter) << place << QString::fromUtf8(expected);
     };
-    const char* const keys = "a filter knows no `%1`: there are tag: digest: verdict: rule: age> "
-                             "pulled> size>";
+    const char* const keys =
+        "a filter knows no `%1`: there are tag: digest: verdict: rule: inuse: age> "
+        "pulled> size>";
     const auto unknown = [&](const char* filter, int place, const QString& key) {
         QTest::newRow(filter) << QString::fromUtf8(filter) << place
                               << QString::fromLatin1(keys).arg(key);
@@ -172,6 +177,9 @@ void TestImageFilter::saysWhatIsWrongAndWhatIsPossible_data() {
     row("rule:0", 1, "`0` is no rule: write the number of one, `rule:2`, or `rule:none`");
     row("rule:99999999999", 1,
         "`99999999999` is no rule: write the number of one, `rule:2`, or `rule:none`");
+    row("inuse:maybe", 1,
+        "`maybe` is neither `yes` nor `no`: write `inuse:yes` for the images that run now");
+    row("inuse>1", 1, "after `inuse` stands a colon: `inuse:`");
     row("age:3", 1, "`age` is compared: with `>`, `>=`, `<` or `<=`");
     row("age=3", 1, "`age` is compared: with `>`, `>=`, `<` or `<=`");
     row("age=>3", 1, "`age` is compared: with `>`, `>=`, `<` or `<=`");
@@ -235,12 +243,14 @@ void TestImageFilter::suggestsHowATermGoesOn_data() {
     const auto row = [](const char* name, const char* typed, const char* expected) {
         QTest::newRow(name) << QString::fromLatin1(typed) << QString::fromLatin1(expected);
     };
-    row("nothing typed", "", "tag: verdict: rule: age> pulled> pulled:never size> digest: -");
+    row("nothing typed", "",
+        "tag: verdict: rule: inuse: age> pulled> pulled:never size> digest: -");
     row("a letter", "p", "pulled> pulled:never");
-    row("not", "-", "-tag: -verdict: -rule: -age> -pulled> -pulled:never -size> -digest:");
+    row("not", "-", "-tag: -verdict: -rule: -inuse: -age> -pulled> -pulled:never -size> -digest:");
     row("not a letter", "-t", "-tag:");
     row("verdicts", "verdict:", "verdict:keep verdict:expire verdict:archive");
     row("a second verdict", "verdict:keep,e", "verdict:keep,expire");
+    row("uses", "inuse:", "inuse:yes inuse:no");
     row("rules", "-rule:", "-rule:2 -rule:5 -rule:none");
     row("tags", "tag:", "tag:dev-* tag:prod-*");
     row("a second tag", "tag:x,dev-", "tag:x,dev-1 tag:x,dev-2");
@@ -257,7 +267,7 @@ void TestImageFilter::suggestsHowATermGoesOn() {
 
 void TestImageFilter::everyExampleCanBeAskedFor() {
     const World world;
-    for (const char* typed : {"", "verdict:", "rule:", "tag:"})
+    for (const char* typed : {"", "verdict:", "inuse:", "rule:", "tag:"})
         for (const auto& suggestion :
              core::filterSuggestions(typed, world.images(), &world.evaluation().policy()))
             QVERIFY2(!core::parseFilter(suggestion.shown).problem, suggestion.shown.c_str());

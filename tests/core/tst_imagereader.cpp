@@ -201,6 +201,17 @@ private slots:
         row("bare array", " [", TextKind::Images);
         row("image with a tag called rules", R"([{"imageTags": ["rules"], "imageDigest": )",
             TextKind::Images);
+        row("pods", json("{'apiVersion': 'v1', 'items': ["), TextKind::Running);
+        row("a task definition", json("{'taskDefinition': {'containerDefinitions': ["),
+            TextKind::Running);
+        row("tasks", json("{'tasks': [{'attachments': [], 'taskArn': 'a"), TextKind::Running);
+        row("a function", json("{'Code': {'ImageUri': 'a', 'ResolvedImageUri': 'a"),
+            TextKind::Running);
+        row("references", "# now\n\n  registry.example/shop/web:1.2  # here\r\n",
+            TextKind::Running);
+        row("a template", "Resources:\n  Shop:\n    Type: AWS/X\n", TextKind::Unknown);
+        row("Terraform", "resource \"aws_ecr_lifecycle_policy\" \"a/b:c\" {", TextKind::Unknown);
+        row("a word", "latest", TextKind::Unknown);
         row("some object", R"({"name": "rules"})", TextKind::Unknown);
         row("nothing", "", TextKind::Unknown);
     }

@@ -71,7 +71,7 @@ void TestRemarks::allAreListedWithTheirRecordAndLine() {
     };
     QCOMPARE(cell(4, ui::RemarkModel::File), u"list.json"_s);
     QCOMPARE(cell(4, ui::RemarkModel::Line), u"6"_s);
-    QVERIFY(cell(4, ui::RemarkModel::Remark).contains(u"6th record"_s));
+    QVERIFY(cell(4, ui::RemarkModel::Text).contains(u"6th record"_s));
 
     for (QPushButton* button : dialog->findChildren<QPushButton*>())
         if (button->text().contains(u"Copy"_s))

@@ -148,10 +148,27 @@ void Document::setImages(SharedImages images) {
     m_images = std::move(images);
     // The store lives as long as the list that holds it.
     m_evaluations->setImages(std::shared_ptr<const core::ImageStore>(m_images, &m_images->store));
+    matchRunning();
     const bool isUpToDate = evaluate();
     emit imagesChanged();
+    if (m_inUse)
+        emit inUseChanged();
     if (isUpToDate)
         emit evaluationChanged();
+}
+
+void Document::setRunning(SharedRunning running) {
+    m_running = std::move(running);
+    matchRunning();
+    emit inUseChanged();
+}
+
+void Document::matchRunning() {
+    // The list lives as long as what it was read with.
+    m_inUse = m_running ? std::make_shared<const core::InUse>(
+                              std::shared_ptr<const core::RunningList>(m_running, &m_running->list),
+                              m_images->store)
+                        : nullptr;
 }
 
 QUndoStack& Document::undoStack() {

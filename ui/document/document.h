@@ -15,6 +15,8 @@
 #include "core/base/instant.h"
 #include "core/evaluation/evaluation.h"
 #include "core/images/imagereader.h"
+#include "core/inuse/inuse.h"
+#include "core/inuse/runningreader.h"
 #include "core/policy/check.h"
 #include "core/policy/policydraft.h"
 #include "core/policy/policytext.h"
@@ -48,6 +50,8 @@ struct EditedField {
 };
 
 using SharedImages = std::shared_ptr<const core::ImageList>;
+using SharedRunning = std::shared_ptr<const core::Running>;
+using SharedInUse = std::shared_ptr<const core::InUse>;
 using SharedEvaluation = std::shared_ptr<const core::Evaluation>;
 
 class Document : public QObject {
@@ -76,6 +80,8 @@ public:
 
     // Never null; an empty list at first.
     SharedImages images() const;
+    // Which of them run now; null while nothing was loaded that runs.
+    SharedInUse inUse() const { return m_inUse; }
     // While the policy has errors, that of the policy as it was before them. A policy without
     // rules is evaluated too, though ECR refuses it: every image is kept. Null when there was none
     // before the errors, or while the first evaluation of new images is under way.
@@ -108,6 +114,8 @@ public:
     void setPolicy(core::PolicyText policy);
     void setPolicy(core::PolicyDraft draft) { setPolicy(core::laidOut(std::move(draft))); }
     void setImages(SharedImages images);
+    // Null forgets what runs. It stays when other images come.
+    void setRunning(SharedRunning running);
 
     // Of a move under way it knows nothing.
     History history() const;
@@ -174,6 +182,7 @@ signals:
     void draftChanged();
     void evaluationChanged(); // also when it became null
     void imagesChanged();
+    void inUseChanged(); // also with the images, after them
     void nowChanged();
     void moveFinished(bool committed);
     // By the pointer or in one go; `before` is the evaluation without the move, or null.
@@ -194,6 +203,7 @@ private:
     void rearrange(const QString& undoText, const std::function<void(core::PolicyDraft&)>& change);
     core::PolicyDraft moved(core::RuleId rule, std::size_t place) const;
     QString nameOf(core::RuleId rule) const;
+    void matchRunning();
 
     SharedPolicyText m_policy;
     std::optional<core::PolicyText> m_moved; // what a move under way has made of m_policy
@@ -204,6 +214,8 @@ private:
     bool m_isRestoring = false; // steps are put back, and only the last state is shown
     MutedRules m_muted;
     SharedImages m_images;
+    SharedRunning m_running;
+    SharedInUse m_inUse; // of both
     std::optional<core::Instant> m_fixedNow;
     core::Instant m_now;
     Evaluations* m_evaluations;

@@ -7,6 +7,9 @@
 #include <QFileInfo>
 #include <QSaveFile>
 
+#include <cerrno>
+#include <cstring>
+
 namespace ui {
 
 core::Error unreadable(core::Message message) {
@@ -30,6 +33,15 @@ std::optional<core::Error> obstacleToRead(const QString& path) {
         return unreadable(
             {TAGWARDEN_TEXT("You have no right to read this file; ask its owner"), {}});
     return std::nullopt;
+}
+
+std::optional<core::Error> openToRead(const QString& path, std::ifstream& file) {
+    if (auto obstacle = obstacleToRead(path))
+        return obstacle;
+    file.open(QFile::encodeName(path).toStdString(), std::ios::binary);
+    if (file)
+        return std::nullopt;
+    return unreadable({TAGWARDEN_TEXT("The file cannot be opened: %1"), {std::strerror(errno)}});
 }
 
 core::Result<std::string> readFile(const QString& path, std::int64_t limit) {

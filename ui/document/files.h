@@ -9,6 +9,7 @@
 #include <QString>
 
 #include <cstdint>
+#include <fstream>
 #include <optional>
 #include <string>
 
@@ -28,6 +29,9 @@ core::Error tooLarge(std::int64_t limit);
 
 // Why the path cannot be read as a file; nothing when it seems fine.
 std::optional<core::Error> obstacleToRead(const QString& path);
+
+// Opens a file that is read piece by piece. Error Unreadable as above.
+std::optional<core::Error> openToRead(const QString& path, std::ifstream& file);
 
 // Writes beside the file, flushes and renames, so that whatever happens either the old or the
 // new text is there. Returns the reason when it failed.

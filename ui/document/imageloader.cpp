@@ -4,14 +4,11 @@
 
 #include "ui/document/files.h"
 
-#include <QFile>
 #include <QFileInfo>
 #include <QPromise>
 #include <QtConcurrentRun>
 
 #include <algorithm>
-#include <cerrno>
-#include <cstring>
 #include <fstream>
 
 namespace ui {
@@ -19,12 +16,9 @@ namespace ui {
 namespace {
 
 std::optional<core::Error> readFile(core::ImageReader& reader, const QString& path) {
-    if (auto obstacle = obstacleToRead(path))
+    std::ifstream file;
+    if (auto obstacle = openToRead(path, file))
         return obstacle;
-    std::ifstream file(QFile::encodeName(path).toStdString(), std::ios::binary);
-    if (!file)
-        return unreadable(
-            {TAGWARDEN_TEXT("The file cannot be opened: %1"), {std::strerror(errno)}});
     return reader.read(file);
 }
 

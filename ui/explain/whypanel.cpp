@@ -3,6 +3,7 @@
 #include "ui/explain/whypanel.h"
 
 #include "core/evaluation/wording.h"
+#include "core/inuse/inusewording.h"
 #include "ui/document/comparison.h"
 #include "ui/explain/keepingoffers.h"
 #include "ui/images/changetext.h"
@@ -80,6 +81,7 @@ WhyPanel::WhyPanel(Document& document, QWidget* parent)
     , m_title(plainLabel())
     , m_digest(plainLabel())
     , m_verdict(new VerdictBadge)
+    , m_use(plainLabel())
     , m_steps(new QVBoxLayout)
     , m_notes(plainLabel())
     , m_offers(new KeepingOffers(document)) {
@@ -91,6 +93,7 @@ WhyPanel::WhyPanel(Document& document, QWidget* parent)
     QFont bold = m_title->font();
     bold.setBold(true);
     m_title->setFont(bold);
+    m_use->setFont(bold);
     m_digest->setFont(monospaceFont(font()));
     m_hint->setAlignment(Qt::AlignCenter);
     m_hint->setObjectName(QStringLiteral("hint"));
@@ -109,6 +112,7 @@ WhyPanel::WhyPanel(Document& document, QWidget* parent)
     layout->setSpacing(space::small);
     m_steps->setSpacing(space::small);
     layout->addWidget(m_head);
+    layout->addWidget(m_use);
     layout->addLayout(m_steps);
     layout->addWidget(m_notes);
     layout->addWidget(m_offers);
@@ -119,6 +123,7 @@ WhyPanel::WhyPanel(Document& document, QWidget* parent)
     connect(&document, &Document::imagesChanged, this, [this] { setImage(std::nullopt); });
     connect(&document, &Document::evaluationChanged, this, &WhyPanel::refresh);
     connect(&document.comparison(), &Comparison::changed, this, &WhyPanel::refresh);
+    connect(&document, &Document::inUseChanged, this, &WhyPanel::refresh);
     refresh();
 }
 
@@ -131,6 +136,8 @@ QString WhyPanel::text() const {
     if (m_head->isHidden())
         return m_hint->text();
     QStringList lines{m_title->text(), m_verdict->accessibleName()};
+    if (!m_use->isHidden())
+        lines << m_use->text();
     for (const StepRow* row : m_rows)
         if (!row->isHidden())
             lines << row->badge->accessibleName() + QStringLiteral(": ") + row->label->text();
@@ -168,6 +175,7 @@ void WhyPanel::showHint(const QString& hint) {
     setColour(m_hint, colours(palette()).soft);
     m_hint->show();
     m_head->hide();
+    m_use->hide();
     m_notes->hide();
     for (StepRow* row : m_rows)
         row->hide();
@@ -183,6 +191,7 @@ void WhyPanel::showImage(const core::Evaluation& evaluation) {
     setColour(m_digest, colours(palette()).soft);
     m_verdict->setOutcome(explanation.verdict.outcome);
     m_head->show();
+    showUse(evaluation);
     showSteps(evaluation, explanation);
 
     QStringList notes;
@@ -199,6 +208,21 @@ void WhyPanel::showImage(const core::Evaluation& evaluation) {
     m_notes->setText(notes.join(QLatin1Char('\n')));
     setColour(m_notes, colours(palette()).soft);
     m_notes->setVisible(!notes.isEmpty());
+}
+
+void WhyPanel::showUse(const core::Evaluation& evaluation) {
+    const SharedInUse inUse = m_document.inUse();
+    const bool isInUse = inUse && inUse->images().contains(*m_image);
+    m_use->setVisible(isInUse);
+    if (!isInUse)
+        return;
+    const bool stays = evaluation.outcome(*m_image) == core::Outcome::Keep;
+    m_use->setText(stays
+                       ? QStringLiteral("▶ ") + translated(core::runningSentence(*inUse, *m_image))
+                       : severitySign(core::Severity::Error) + QLatin1Char(' ') +
+                             translated(core::lostSentence(*inUse, evaluation, *m_image)));
+    setColour(m_use,
+              stays ? colours(palette()).text : severityColour(core::Severity::Error, palette()));
 }
 
 void WhyPanel::showSteps(const core::Evaluation& evaluation, const core::Explanation& explanation) {

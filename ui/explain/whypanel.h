@@ -42,6 +42,7 @@ private:
     void refresh();
     void showHint(const QString& hint);
     void showImage(const core::Evaluation& evaluation);
+    void showUse(const core::Evaluation& evaluation);
     void showSteps(const core::Evaluation& evaluation, const core::Explanation& explanation);
 
     Document& m_document;
@@ -51,6 +52,7 @@ private:
     QLabel* m_title;
     QLabel* m_digest;
     VerdictBadge* m_verdict;
+    QLabel* m_use; // whether the image runs, before everything else
     QVBoxLayout* m_steps;
     std::vector<StepRow*> m_rows; // used again, as a drag changes them with each step
     QLabel* m_notes;

@@ -3,6 +3,7 @@
 #include "ui/images/celldelegate.h"
 
 #include "ui/images/imagecolumns.h"
+#include "ui/images/inusechip.h"
 #include "ui/images/relationtint.h"
 #include "ui/style/theme.h"
 
@@ -225,30 +226,35 @@ void TagsDelegate::paintContent(QPainter& painter, const QStyleOptionViewItem& o
     const Colours& c = colours(option.palette);
     QStringList tags = index.data(imagerole::Value).toStringList();
     const int count = index.data(imagerole::TagCount).toInt();
+    painter.setRenderHint(QPainter::Antialiasing);
+    QRect room = option.rect;
+    if (index.data(imagerole::InUse).isValid())
+        room.setLeft(room.left() + paintInUseChip(painter, option, bold(chipFont(option.font))) +
+                     chipGap);
     if (tags.isEmpty()) {
         painter.setPen(c.soft);
-        drawElided(painter, option.rect, index.data().toString());
+        painter.setFont(option.font);
+        drawElided(painter, room, index.data().toString());
         return;
     }
     const QStringList hits = index.data(imagerole::HitTags).toStringList();
     const auto rule = ruleIn(index.data(imagerole::DecidingRule));
     const QFont tagFont = chipFont(option.font);
     painter.setFont(tagFont);
-    painter.setRenderHint(QPainter::Antialiasing);
     // Every chip has room for bold letters, so that none moves when another rule decides.
     const QFontMetrics metrics(bold(tagFont));
     const int height = metrics.height() + 5;
-    const int top = option.rect.top() + (option.rect.height() - height) / 2;
-    tags = hitsInSight(tags, hits, countFitting(metrics, tags, count, option.rect.width() - 1));
+    const int top = room.top() + (room.height() - height) / 2;
+    tags = hitsInSight(tags, hits, countFitting(metrics, tags, count, room.width() - 1));
 
-    int left = option.rect.left();
+    int left = room.left();
     int shown = 0;
     for (const QString& tag : tags) {
-        const int room = roomForChip(metrics, option.rect.right() - left, shown, count);
+        const int own = roomForChip(metrics, room.right() - left, shown, count);
         const int wanted = chipWidth(metrics, tag);
-        if (wanted > room && shown > 0)
+        if (wanted > own && shown > 0)
             break;
-        const QRect chip(left, top, std::max(std::min(wanted, room), 2 * chipPadding), height);
+        const QRect chip(left, top, std::max(std::min(wanted, own), 2 * chipPadding), height);
         const bool isHit = rule && hits.contains(tag);
         painter.setPen(isHit ? QPen(ruleColour(*rule, option.palette), 1.3) : QPen(Qt::NoPen));
         painter.setBrush(c.chip);
@@ -263,10 +269,8 @@ void TagsDelegate::paintContent(QPainter& painter, const QStyleOptionViewItem& o
     if (shown < count) {
         painter.setFont(tagFont);
         painter.setPen(c.soft);
-        drawElided(
-            painter,
-            QRect(left, option.rect.top(), option.rect.right() - left + 1, option.rect.height()),
-            QStringLiteral("+%1").arg(count - shown));
+        drawElided(painter, QRect(left, room.top(), room.right() - left + 1, room.height()),
+                   QStringLiteral("+%1").arg(count - shown));
     }
 }
 

@@ -30,6 +30,7 @@ enum Role : int {
     DeciderBefore, // the rule of the policy compared with in words, for images that change
     Group,         // QString: what the heading of a group says; invalid for images
     Collapsed,     // bool: of a heading; can be set
+    InUse,         // QString: where the image runs, in words; invalid where it is not known to run
     HeldOver,      // bool: the verdict is of the policy before the errors that it has now
 };
 } // namespace imagerole

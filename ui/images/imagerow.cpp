@@ -4,6 +4,7 @@
 
 #include "core/evaluation/explanation.h"
 #include "core/evaluation/wording.h"
+#include "core/inuse/inusewording.h"
 #include "ui/images/changetext.h"
 #include "ui/style/texts.h"
 #include "ui/style/theme.h"
@@ -30,11 +31,13 @@ int priorityOf(const core::Rule& rule) {
 } // namespace
 
 ImageRow::ImageRow(const core::ImageStore& images, const core::Evaluation* evaluation,
-                   const ComparedImages* compared, bool isHeldOver, core::Instant now,
-                   std::optional<std::size_t> selectedRule, core::ImageIndex image)
+                   const ComparedImages* compared, const core::InUse* inUse, bool isHeldOver,
+                   core::Instant now, std::optional<std::size_t> selectedRule,
+                   core::ImageIndex image)
     : m_images(images)
     , m_evaluation(evaluation)
     , m_compared(compared)
+    , m_inUse(inUse)
     , m_isHeldOver(isHeldOver)
     , m_now(now)
     , m_selectedRule(selectedRule)
@@ -81,11 +84,12 @@ QString ImageRow::toolTip(int column) const {
     case imagecolumn::Before:
         return m_compared ? toolTipText(changeSentence(*m_compared, m_image)) : QString();
     case imagecolumn::Tags: {
-        if (tagCount() == 0)
-            return toolTipText(tr("The image has no tag."));
-        QStringList lines = tags(tagsInToolTip);
+        QStringList lines =
+            tagCount() == 0 ? QStringList(tr("The image has no tag.")) : tags(tagsInToolTip);
         if (tagCount() > tagsInToolTip)
             lines << tr("and %1 more tags").arg(tagCount() - tagsInToolTip);
+        if (isInUse())
+            lines << inUseSentence();
         return toolTipText(lines.join(QLatin1Char('\n')));
     }
     case imagecolumn::Digest:
@@ -136,7 +140,9 @@ QString ImageRow::accessibleText(int column) const {
     case imagecolumn::Before:
         return m_compared ? changeSentence(*m_compared, m_image) : tr("Nothing is compared.");
     case imagecolumn::Tags:
-        return tagsSentence();
+        return isInUse()
+                   ? tagsSentence() + QLatin1Char(' ') + tr("In use: %1.").arg(inUseSentence())
+                   : tagsSentence();
     case imagecolumn::Digest:
         return tr("Digest: %1.").arg(visibleText(m_images.digest(m_image)));
     case imagecolumn::Pushed:
@@ -278,6 +284,10 @@ QString ImageRow::tagsSentence() const {
                                 tr("Rule %1 identifies it by %2.")
                                     .arg(QString::number(priorityOf(*decidingRule())),
                                          hits.mid(0, tagsInToolTip).join(QStringLiteral(", ")));
+}
+
+QString ImageRow::inUseSentence() const {
+    return translated(core::runningSentence(*m_inUse, m_image));
 }
 
 QString ImageRow::relationSentence() const {

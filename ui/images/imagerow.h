@@ -3,11 +3,12 @@
 
 // One row of the image table: what its cells say.
 //
-//   ImageRow(images, evaluation, nullptr, false, now, {}, image).text(imagecolumn::Why);
+//   ImageRow(images, evaluation, nullptr, nullptr, false, now, {}, image).text(imagecolumn::Why);
 //
 // All texts are fit to be shown as plain text, whatever tags and digests contain.
 #pragma once
 
+#include "core/inuse/inuse.h"
 #include "ui/document/comparison.h"
 #include "ui/images/imagecolumns.h"
 
@@ -25,10 +26,10 @@ class ImageRow {
 public:
     // `evaluation` is null while nothing can be decided, and held over while it is of the policy
     // before its errors; `selectedRule` is an index in its policy. `compared` is null while nothing
-    // is compared.
+    // is compared, `inUse` while nothing was loaded that runs.
     ImageRow(const core::ImageStore& images, const core::Evaluation* evaluation,
-             const ComparedImages* compared, bool isHeldOver, core::Instant now,
-             std::optional<std::size_t> selectedRule, core::ImageIndex image);
+             const ComparedImages* compared, const core::InUse* inUse, bool isHeldOver,
+             core::Instant now, std::optional<std::size_t> selectedRule, core::ImageIndex image);
 
     QString text(int column) const;
     QString toolTip(int column) const;        // escaped: nothing in it is taken for markup
@@ -41,6 +42,8 @@ public:
     const core::Rule* decidingRule() const;
     RuleRelation relation() const;
     QString deciderBefore() const;
+    bool isInUse() const { return m_inUse && m_inUse->images().contains(m_image); }
+    QString inUseSentence() const; // of one that is in use: "It runs now in shop/web-0/web"
 
 private:
     // The first `limit` tags, as they are shown.
@@ -56,6 +59,7 @@ private:
     const core::ImageStore& m_images;
     const core::Evaluation* m_evaluation;
     const ComparedImages* m_compared;
+    const core::InUse* m_inUse;
     bool m_isHeldOver;
     core::Instant m_now;
     std::optional<std::size_t> m_selectedRule;

@@ -19,6 +19,7 @@ ImageTableModel::ImageTableModel(const Document& document, QObject* parent)
     connect(&document, &Document::evaluationChanged, this, &ImageTableModel::takeEvaluation);
     connect(&document.comparison(), &Comparison::changed, this, &ImageTableModel::takeComparison);
     connect(&document, &Document::nowChanged, this, &ImageTableModel::takeNow);
+    connect(&document, &Document::inUseChanged, this, &ImageTableModel::takeInUse);
 }
 
 int ImageTableModel::rowCount(const QModelIndex& parent) const {
@@ -63,6 +64,8 @@ QVariant ImageTableModel::data(const QModelIndex& index, int role) const {
         return static_cast<int>(row.relation());
     case imagerole::DeciderBefore:
         return row.deciderBefore();
+    case imagerole::InUse:
+        return row.isInUse() ? QVariant(row.inUseSentence()) : QVariant();
     case imagerole::HeldOver:
         return m_document.isHeldOver();
     default:
@@ -135,6 +138,7 @@ void ImageTableModel::takeImages() {
     m_images = m_document.images();
     m_evaluation = m_document.evaluation();
     m_compared = m_document.comparison().result();
+    m_inUse = m_document.inUse();
     findSelectedRule();
     match();
     order();
@@ -169,6 +173,13 @@ void ImageTableModel::takeNow() {
     announce(imagecolumn::Age, imagecolumn::Age);
 }
 
+void ImageTableModel::takeInUse() {
+    m_inUse = m_document.inUse();
+    if (core::asksForUse(m_filter))
+        arrange();
+    announce(imagecolumn::Tags, imagecolumn::Tags);
+}
+
 void ImageTableModel::findSelectedRule() {
     m_selectedIndex.reset();
     if (!m_evaluation || !m_selectedRule)
@@ -182,13 +193,8 @@ void ImageTableModel::findSelectedRule() {
 }
 
 ImageRow ImageTableModel::rowAt(core::ImageIndex image) const {
-    return {m_images->store,
-            m_evaluation.get(),
-            m_compared.get(),
-            m_document.isHeldOver(),
-            m_document.now(),
-            m_selectedIndex,
-            image};
+    return {m_images->store,         m_evaluation.get(), m_compared.get(), m_inUse.get(),
+            m_document.isHeldOver(), m_document.now(),   m_selectedIndex,  image};
 }
 
 void ImageTableModel::match() {
@@ -216,7 +222,8 @@ std::vector<core::ImageIndex> ImageTableModel::shownImages() const {
     if (!byChange && !m_matching)
         return m_order;
     core::ImageSet shown =
-        core::matchingNow(m_filter, m_images->store, m_evaluation.get(), m_document.now());
+        core::matchingNow(m_filter, m_images->store, m_evaluation.get(), m_document.now(),
+                          m_inUse ? &m_inUse->images() : nullptr);
     if (m_matching)
         shown &= *m_matching;
     if (byChange)

@@ -76,6 +76,7 @@ private:
     void takeEvaluation();
     void takeComparison();
     void takeNow();
+    void takeInUse();
     void findSelectedRule();
     void refreshVerdicts();
     ImageRow rowAt(core::ImageIndex image) const;
@@ -93,6 +94,7 @@ private:
     SharedImages m_images;
     SharedEvaluation m_evaluation; // of m_images, or null
     SharedComparison m_compared;   // of m_evaluation, or null
+    SharedInUse m_inUse;           // of m_images, or null
     std::optional<core::RuleId> m_selectedRule;
     std::optional<std::size_t> m_selectedIndex;
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/problems/problemspanel.h"
 
+#include "ui/problems/lostimages.h"
 #include "ui/style/theme.h"
 
 #include <QHBoxLayout>
@@ -155,6 +156,7 @@ protected:
 ProblemsPanel::ProblemsPanel(Document& document, QWidget* parent)
     : QWidget(parent)
     , m_document(document)
+    , m_lost(new LostImages(document))
     , m_model(new FindingModel(document, this))
     , m_list(new FindingList)
     , m_remedy(new QPushButton)
@@ -171,9 +173,12 @@ ProblemsPanel::ProblemsPanel(Document& document, QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
+    column->addWidget(m_lost);
     column->addWidget(m_list, 1);
     column->addLayout(foot);
 
+    connect(m_lost, &LostImages::chosen, this, &ProblemsPanel::imageChosen);
+    connect(m_lost->model(), &QAbstractItemModel::modelReset, this, &ProblemsPanel::countsChanged);
     connect(m_list, &QListView::clicked, this, &ProblemsPanel::choose);
     connect(m_list, &QListView::doubleClicked, this, &ProblemsPanel::choosePlace);
     connect(m_showText, &QPushButton::clicked, this,
@@ -186,6 +191,11 @@ ProblemsPanel::ProblemsPanel(Document& document, QWidget* parent)
             [this] { emit imagesChosen(m_model->images(m_list->currentIndex())); });
     connect(m_remedy, &QPushButton::clicked, this, &ProblemsPanel::mend);
     refreshButtons();
+}
+
+int ProblemsPanel::count(core::Severity severity) const {
+    const int lost = severity == core::Severity::Error ? m_lost->model()->rowCount() : 0;
+    return m_model->count(severity) + lost;
 }
 
 bool ProblemsPanel::select(core::RuleId rule) {
@@ -203,16 +213,16 @@ bool ProblemsPanel::select(core::RuleId rule) {
 QString ProblemsPanel::counts() const {
     QStringList parts;
     for (const core::Severity severity : severities)
-        if (const int count = m_model->count(severity); count > 0)
-            parts << severitySign(severity) + QLatin1Char(' ') + QString::number(count);
+        if (const int number = count(severity); number > 0)
+            parts << severitySign(severity) + QLatin1Char(' ') + QString::number(number);
     return parts.join(QLatin1Char(' '));
 }
 
 QString ProblemsPanel::countsInWords() const {
     QStringList parts;
     for (const core::Severity severity : severities)
-        if (const int count = m_model->count(severity); count > 0)
-            parts << countInWords(severity, count);
+        if (const int number = count(severity); number > 0)
+            parts << countInWords(severity, number);
     return parts.join(QStringLiteral(", "));
 }
 

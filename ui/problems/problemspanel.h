@@ -16,6 +16,8 @@ class QPushButton;
 
 namespace ui {
 
+class LostImages;
+
 class ProblemsPanel : public QWidget {
     Q_OBJECT
 public:
@@ -24,12 +26,15 @@ public:
     // Goes to the first finding about the rule; false where there is none.
     bool select(core::RuleId rule);
 
-    // How many are listed, told by their severity: "✕ 1 ⚠ 2", and in words.
+    // How many are listed, images in use that go among the errors, told by their severity:
+    // "✕ 1 ⚠ 2", and in words.
     QString counts() const;
     QString countsInWords() const;
 
 signals:
     void countsChanged();
+    // The user chose an image in use that goes.
+    void imageChosen(core::ImageIndex image);
     // The user chose a finding of a rule, by click or Enter.
     void chosen(core::RuleId rule, ui::Field field);
     // Its place in the text, by double click or Ctrl+Enter; any way where there is no rule.
@@ -38,12 +43,14 @@ signals:
     void imagesChosen(const std::vector<core::ImageIndex>& images);
 
 private:
+    int count(core::Severity severity) const;
     void choose(const QModelIndex& index);
     void choosePlace(const QModelIndex& index);
     void refreshButtons();
     void mend();
 
     Document& m_document;
+    LostImages* m_lost;
     FindingModel* m_model;
     QListView* m_list;
     QPushButton* m_remedy;

@@ -168,6 +168,7 @@ std::string toText(const Session& session) {
         {QStringLiteral("muted"), muted},
         {QStringLiteral("images"), QJsonArray::fromStringList(session.images.paths)},
         {QStringLiteral("sample"), session.images.sample},
+        {QStringLiteral("running"), QJsonArray::fromStringList(session.running)},
         {QStringLiteral("layout"), written(session.layout)}};
     if (session.fixedNow)
         object[QStringLiteral("asOf")] =
@@ -190,6 +191,7 @@ std::optional<Session> sessionFrom(const std::string& text) {
         {},
         {{}, value[QStringLiteral("sample")].toString()},
         {},
+        {},
         layoutFrom(value[QStringLiteral("layout")])};
     const QJsonArray muted = value[QStringLiteral("muted")].toArray();
     for (const QJsonValue& rule : muted)
@@ -197,6 +199,9 @@ std::optional<Session> sessionFrom(const std::string& text) {
     const QJsonArray paths = value[QStringLiteral("images")].toArray();
     for (const QJsonValue& path : paths)
         session.images.paths << path.toString();
+    const QJsonArray running = value[QStringLiteral("running")].toArray();
+    for (const QJsonValue& path : running)
+        session.running << path.toString();
     if (const auto asOf =
             core::parseInstant(value[QStringLiteral("asOf")].toString().toStdString()))
         session.fixedNow = *asOf;

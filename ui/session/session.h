@@ -33,6 +33,7 @@ struct Session {
     History history;
     std::vector<core::RuleId> muted;
     ImagesOrigin images;
+    QStringList running; // absolute paths of what runs
     std::optional<core::Instant> fixedNow;
     WindowLayout layout;
 };

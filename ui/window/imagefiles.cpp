@@ -32,6 +32,29 @@ QStringList absolute(QStringList paths) {
     return paths;
 }
 
+QString totals(const core::ImageList& images) {
+    const QLocale locale;
+    QStringList parts;
+    const auto add = [&](const QString& text, std::size_t count) {
+        if (count > 0)
+            parts << text.arg(locale.toString(static_cast<qulonglong>(count)));
+    };
+    add(RemarkModel::tr("Records left out: %1"), images.leftOut);
+    add(RemarkModel::tr("Records joined: %1"), images.joined);
+    add(RemarkModel::tr("Manifests left out: %1"), images.manifestsLeftOut);
+    add(RemarkModel::tr("Remarks beyond those of the list: %1"), images.noticesBeyond);
+    return parts.join(QStringLiteral(" · "));
+}
+
+Remarks remarksOf(const core::ImageList& images, const QStringList& paths) {
+    Remarks remarks{
+        RemarkModel::tr("Remarks about the images"), totals(images), {}, paths.size() > 1};
+    for (const core::ImageNotice& notice : images.notices)
+        remarks.list.push_back({fileName(paths.value(static_cast<qsizetype>(notice.source))),
+                                notice.place.line, notice.message});
+    return remarks;
+}
+
 } // namespace
 
 ImageFiles::ImageFiles(Document& document, Settings& settings, MessageBars& bars, QWidget* window)
@@ -138,7 +161,7 @@ void ImageFiles::tellNotices(const SharedImages& list, const QStringList& paths)
                                    : tr("%1 files are open, with remarks").arg(paths.size()),
                  lines.join(QLatin1Char('\n')), areMore ? tr("Show &all remarks") : QString(),
                  [this, list, paths] {
-                     showRemarks(list, paths, m_window);
+                     showRemarks(remarksOf(*list, paths), m_window);
                  }});
 }
 

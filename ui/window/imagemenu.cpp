@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // The part of the main window that leads from an image to its rule, from a rule to its images and
-// its problems, copies images, and arranges their table.
+// its problems, loads what runs, copies images, and arranges their table.
 #include "ui/images/imagespane.h"
 #include "ui/problems/problemspanel.h"
 #include "ui/rules/rulespane.h"
 #include "ui/window/mainwindow.h"
+#include "ui/window/runningfiles.h"
 
 #include <QMenu>
 #include <QTabWidget>
@@ -33,6 +34,16 @@ void MainWindow::makeImageMenu(QMenu& menu) {
         [leadOn] { leadOn(&MainWindow::goToImagesOf); });
     add("goToProblem", tr("Go to the rule's &problem"), tr("Ctrl+Shift+P"), this,
         [leadOn] { leadOn(&MainWindow::goToProblemOf); });
+    menu.addSeparator();
+    add("loadRunning", tr("&Load what runs now…"), tr("Ctrl+Shift+I"), m_runningFiles,
+        &RunningFiles::chooseAndOpen);
+    add("forgetRunning", tr("&Forget what runs"), {}, m_runningFiles, &RunningFiles::forget);
+    const auto refresh = [this] {
+        findChild<QAction*>(QStringLiteral("forgetRunning"))
+            ->setEnabled(!m_runningFiles->paths().isEmpty());
+    };
+    connect(m_runningFiles, &RunningFiles::pathsChanged, this, refresh);
+    refresh();
     menu.addSeparator();
     add("copyDigest", tr("Copy &digest"), {}, m_images, &ImagesPane::copyDigest);
     add("copyRows", tr("&Copy rows"), {}, m_images, &ImagesPane::copySelection);

@@ -7,6 +7,7 @@
 #include "ui/session/recovery.h"
 #include "ui/session/sessionkeeper.h"
 #include "ui/window/mainwindow.h"
+#include "ui/window/runningfiles.h"
 
 #include <QSplitter>
 #include <QTabWidget>
@@ -31,6 +32,7 @@ void MainWindow::keepSession() {
     connect(m_policyFiles, &PolicyFiles::knownChanged, this, noteChange);
     connect(m_imageFiles, &ImageFiles::nameChanged, this, noteChange);
     connect(m_tabs, &QTabWidget::currentChanged, this, noteChange);
+    connect(m_runningFiles, &RunningFiles::pathsChanged, this, noteChange);
     for (const QSplitter* splitter : {m_mainSplitter, m_rightSplitter})
         connect(splitter, &QSplitter::splitterMoved, this, noteChange);
 
@@ -57,6 +59,7 @@ std::optional<Session> MainWindow::session() {
                    m_document.history(),
                    m_document.mutedRules(),
                    m_imageFiles->origin(),
+                   m_runningFiles->paths(),
                    m_document.isNowFixed() ? std::optional(m_document.now()) : std::nullopt,
                    {saveGeometry(), m_mainSplitter->saveState(), m_rightSplitter->saveState(),
                     m_images->saveState(), m_tabs->currentIndex()}};
@@ -68,6 +71,7 @@ bool MainWindow::restoreSession(const Session& session) {
     for (const core::RuleId rule : session.muted)
         m_document.setMuted(rule, true);
     m_imageFiles->restore(session.images, session.fixedNow);
+    m_runningFiles->restore(session.running);
     restoreGeometry(session.layout.geometry);
     m_mainSplitter->restoreState(session.layout.mainSplitter);
     m_rightSplitter->restoreState(session.layout.rightSplitter);

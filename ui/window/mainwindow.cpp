@@ -16,6 +16,7 @@
 #include "ui/window/imagefiles.h"
 #include "ui/window/messagebars.h"
 #include "ui/window/policyfiles.h"
+#include "ui/window/runningfiles.h"
 #include "ui/window/samples.h"
 #include "ui/window/workprogress.h"
 
@@ -69,6 +70,7 @@ MainWindow::MainWindow(Settings& settings, QWidget* parent)
     , m_imageBars(new MessageBars(m_central))
     , m_policyFiles(new PolicyFiles(m_document, settings, *m_policyBars, this))
     , m_imageFiles(new ImageFiles(m_document, settings, *m_imageBars, this))
+    , m_runningFiles(new RunningFiles(m_document, settings, *m_imageBars, this))
     , m_compare(new CompareMenu(m_document, *m_policyFiles, settings, *m_policyBars, this))
     , m_mainSplitter(new QSplitter(Qt::Horizontal, m_central))
     , m_rules(new RulesPane(m_document, m_mainSplitter))
@@ -165,6 +167,7 @@ void MainWindow::makeStatusBar() {
     showProgress();
     connect(m_policyFiles, &PolicyFiles::done, this, &MainWindow::tell);
     connect(m_imageFiles, &ImageFiles::done, this, &MainWindow::tell);
+    connect(m_runningFiles, &RunningFiles::done, this, &MainWindow::tell);
     connect(m_rules, &RulesPane::statusMessage, this, &MainWindow::tell);
     connect(m_images, &ImagesPane::statusMessage, this, &MainWindow::tell);
     connect(m_timeline, &TimelinePanel::done, this, &MainWindow::tell);
@@ -225,6 +228,8 @@ void MainWindow::connectPanes() {
                                    {},
                                    FileAction::Export});
             });
+    connect(m_problems, &ProblemsPanel::imageChosen, m_images, &ImagesPane::selectImage);
+    connect(m_problems, &ProblemsPanel::lostChanged, this, &MainWindow::refreshProblems);
     connect(m_problems, &ProblemsPanel::placeChosen, this, &MainWindow::showText);
     connect(m_rules, &RulesPane::textRequested, this, &MainWindow::showText);
     connect(m_policyFiles, &PolicyFiles::textRequested, this,
@@ -269,15 +274,25 @@ void MainWindow::openSample(const Sample& sample) {
 
 void MainWindow::openFiles(const QStringList& paths) {
     QStringList imageLists;
+    QStringList running;
     for (const QString& path : paths) {
         QFile file(path);
         const bool isOpen = file.open(QIODevice::ReadOnly);
         const std::string start = isOpen ? file.read(4096).toStdString() : std::string();
-        if (core::kindOfText(start) == core::TextKind::Images)
+        switch (core::kindOfText(start)) {
+        case core::TextKind::Images:
             imageLists << path;
-        else
+            break;
+        case core::TextKind::Running:
+            running << path;
+            break;
+        case core::TextKind::Policy:
+        case core::TextKind::Unknown:
             m_policyFiles->open(path);
+        }
     }
+    if (!running.isEmpty())
+        m_runningFiles->open(running);
     if (!imageLists.isEmpty())
         m_imageFiles->open(imageLists);
 }

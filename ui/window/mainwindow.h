@@ -28,6 +28,7 @@ class ProblemsPanel;
 class Recovery;
 class Tour;
 class RulesPane;
+class RunningFiles;
 class SessionKeeper;
 class TimelinePanel;
 class WhyPanel;
@@ -43,6 +44,7 @@ public:
     Document& document() { return m_document; }
     PolicyFiles& policyFiles() { return *m_policyFiles; }
     ImageFiles& imageFiles() { return *m_imageFiles; }
+    RunningFiles& runningFiles() { return *m_runningFiles; }
     // What the open bars say.
     QStringList messages() const;
 
@@ -50,7 +52,8 @@ public:
     void openSample(const Sample& sample);
     // Shows newcomers around, once for ever.
     void offerTour();
-    // Each file as what it is: policies and lists of images are told apart by what is in them.
+    // Each file as what it is: policies, lists of images and what runs are told apart by what is in
+    // them.
     void openFiles(const QStringList& paths);
 
 protected:
@@ -106,6 +109,7 @@ private:
     MessageBars* m_imageBars;
     PolicyFiles* m_policyFiles;
     ImageFiles* m_imageFiles;
+    RunningFiles* m_runningFiles;
     CompareMenu* m_compare;
     QSplitter* m_mainSplitter;
     RulesPane* m_rules;

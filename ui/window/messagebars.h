@@ -28,6 +28,7 @@ enum class FileAction {
     Recover,
     ChangedPolicy,
     ChangedImages,
+    Running,
     Elsewhere
 };
 

@@ -4,7 +4,6 @@
 
 #include "ui/style/texts.h"
 #include "ui/style/theme.h"
-#include "ui/window/filemessages.h"
 
 #include <QClipboard>
 #include <QDialog>
@@ -12,38 +11,20 @@
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QLabel>
-#include <QLocale>
 #include <QPushButton>
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace ui {
 
-namespace {
-
-QString totals(const core::ImageList& images) {
-    const QLocale locale;
-    QStringList parts;
-    const auto add = [&](const QString& text, std::size_t count) {
-        if (count > 0)
-            parts << text.arg(locale.toString(static_cast<qulonglong>(count)));
-    };
-    add(RemarkModel::tr("Records left out: %1"), images.leftOut);
-    add(RemarkModel::tr("Records joined: %1"), images.joined);
-    add(RemarkModel::tr("Manifests left out: %1"), images.manifestsLeftOut);
-    add(RemarkModel::tr("Remarks beyond those of the list: %1"), images.noticesBeyond);
-    return parts.join(QStringLiteral(" · "));
-}
-
-} // namespace
-
-RemarkModel::RemarkModel(SharedImages images, const QStringList& paths, QObject* parent)
+RemarkModel::RemarkModel(std::vector<Remark> remarks, QObject* parent)
     : QAbstractTableModel(parent)
-    , m_images(std::move(images))
-    , m_paths(paths) {}
+    , m_remarks(std::move(remarks)) {}
 
 int RemarkModel::rowCount(const QModelIndex& parent) const {
-    return parent.isValid() ? 0 : static_cast<int>(m_images->notices.size());
+    return parent.isValid() ? 0 : static_cast<int>(m_remarks.size());
 }
 
 int RemarkModel::columnCount(const QModelIndex& parent) const {
@@ -51,14 +32,14 @@ int RemarkModel::columnCount(const QModelIndex& parent) const {
 }
 
 QString RemarkModel::cell(int row, int column) const {
-    const core::ImageNotice& notice = m_images->notices[static_cast<std::size_t>(row)];
+    const Remark& remark = m_remarks[static_cast<std::size_t>(row)];
     switch (column) {
     case File:
-        return fileName(m_paths.value(static_cast<qsizetype>(notice.source)));
+        return remark.file;
     case Line:
-        return QString::number(notice.place.line);
+        return remark.line > 0 ? QString::number(remark.line) : QString();
     default:
-        return translated(notice.message);
+        return translated(remark.message);
     }
 }
 
@@ -90,17 +71,17 @@ QString RemarkModel::asText() const {
     QString text;
     for (int row = 0; row < rowCount(); ++row)
         text += cell(row, File) + QLatin1Char('\t') + cell(row, Line) + QLatin1Char('\t') +
-                cell(row, Remark) + QLatin1Char('\n');
+                cell(row, Text) + QLatin1Char('\n');
     return text;
 }
 
-void showRemarks(const SharedImages& images, const QStringList& paths, QWidget* window) {
+void showRemarks(Remarks remarks, QWidget* window) {
     auto* dialog = new QDialog(window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setObjectName(QStringLiteral("remarks"));
-    dialog->setWindowTitle(RemarkModel::tr("Remarks about the images"));
-    auto* model = new RemarkModel(images, paths, dialog);
-    auto* counts = new QLabel(totals(*images));
+    dialog->setWindowTitle(remarks.title);
+    auto* model = new RemarkModel(std::move(remarks.list), dialog);
+    auto* counts = new QLabel(remarks.totals);
     counts->setTextFormat(Qt::PlainText);
     counts->setWordWrap(true);
     auto* table = new QTableView;
@@ -115,10 +96,10 @@ void showRemarks(const SharedImages& images, const QStringList& paths, QWidget* 
                                                    2 * space::tiny);
     QHeaderView* header = table->horizontalHeader();
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    header->setSectionResizeMode(RemarkModel::Remark, QHeaderView::Stretch);
+    header->setSectionResizeMode(RemarkModel::Text, QHeaderView::Stretch);
     header->resizeSection(RemarkModel::Line,
                           table->fontMetrics().horizontalAdvance(QLatin1Char('0')) * 9);
-    table->setColumnHidden(RemarkModel::File, paths.size() == 1);
+    table->setColumnHidden(RemarkModel::File, !remarks.areOfSeveralFiles);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     QPushButton* copy =
         buttons->addButton(RemarkModel::tr("&Copy all"), QDialogButtonBox::ActionRole);

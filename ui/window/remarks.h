@@ -1,27 +1,40 @@
 // SPDX-FileCopyrightText: The Tagwarden authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The window that lists all that was left out of lists of images, or joined, while they were read
-// (spec I3).
+// The window that lists all that was left out of files, or joined, while they were read (spec I3).
 #pragma once
 
-#include "core/images/imagereader.h"
-#include "ui/document/document.h"
+#include "core/base/message.h"
 
 #include <QAbstractTableModel>
-#include <QStringList>
+#include <QString>
+
+#include <vector>
 
 class QWidget;
 
 namespace ui {
 
-// A row for each notice of a list that came from these files.
+struct Remark {
+    QString file; // its name
+    int line = 0; // 0 where it is about no line
+    core::Message message;
+};
+
+struct Remarks {
+    QString title;
+    QString totals;
+    std::vector<Remark> list;
+    bool areOfSeveralFiles = false;
+};
+
+// A row for each remark.
 class RemarkModel : public QAbstractTableModel {
     Q_OBJECT
 public:
-    enum Column { File, Line, Remark };
+    enum Column { File, Line, Text };
 
-    RemarkModel(SharedImages images, const QStringList& paths, QObject* parent = nullptr);
+    explicit RemarkModel(std::vector<Remark> remarks, QObject* parent = nullptr);
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
@@ -34,11 +47,10 @@ public:
 private:
     QString cell(int row, int column) const;
 
-    SharedImages m_images;
-    QStringList m_paths;
+    std::vector<Remark> m_remarks;
 };
 
 // Beside the window, which stays usable; it deletes itself when it is closed.
-void showRemarks(const SharedImages& images, const QStringList& paths, QWidget* window);
+void showRemarks(Remarks remarks, QWidget* window);
 
 } // namespace ui

@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: The Tagwarden authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/problems/lostimages.h"
+
+#include "core/inuse/inusewording.h"
+#include "ui/style/texts.h"
+#include "ui/style/theme.h"
+
+#include <QGuiApplication>
+#include <QKeyEvent>
+
+#include <algorithm>
+
+namespace ui {
+
+LostImageModel::LostImageModel(const Document& document, QObject* parent)
+    : QAbstractListModel(parent)
+    , m_document(document) {
+    connect(&document, &Document::evaluationChanged, this, &LostImageModel::refresh);
+    connect(&document, &Document::inUseChanged, this, &LostImageModel::refresh);
+    connect(&document, &Document::imagesChanged, this, &LostImageModel::refresh);
+    refresh();
+}
+
+int LostImageModel::rowCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : static_cast<int>(m_images.size());
+}
+
+core::ImageIndex LostImageModel::image(const QModelIndex& index) const {
+    return m_images[static_cast<std::size_t>(index.row())];
+}
+
+QVariant LostImageModel::data(const QModelIndex& index, int role) const {
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    switch (role) {
+    case Qt::DisplayRole:
+        return QString(severitySign(core::Severity::Error) + QStringLiteral("  ") +
+                       translated(core::lostSentence(*m_inUse, *m_evaluation, image(index))));
+    case Qt::AccessibleTextRole:
+        return translated(core::lostSentence(*m_inUse, *m_evaluation, image(index)));
+    case Qt::ForegroundRole:
+        return severityColour(core::Severity::Error, QGuiApplication::palette());
+    default:
+        return {};
+    }
+}
+
+// An evaluation may be of other images than those that are shown meanwhile.
+void LostImageModel::refresh() {
+    beginResetModel();
+    m_inUse = m_document.inUse();
+    m_evaluation = m_document.evaluation();
+    m_images.clear();
+    if (m_inUse && m_evaluation && m_evaluation->images().size() == m_inUse->images().size())
+        m_inUse->lost(*m_evaluation).forEach([this](std::size_t image) {
+            m_images.push_back(static_cast<core::ImageIndex>(image));
+        });
+    endResetModel();
+}
+
+LostImages::LostImages(const Document& document, QWidget* parent)
+    : QListView(parent)
+    , m_model(new LostImageModel(document, this)) {
+    setAccessibleName(tr("Images in use that go"));
+    setModel(m_model);
+    setUniformItemSizes(true);
+    setTextElideMode(Qt::ElideRight);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setEditTriggers(NoEditTriggers);
+    connect(this, &QListView::clicked, this,
+            [this](const QModelIndex& index) { emit chosen(m_model->image(index)); });
+    connect(m_model, &QAbstractItemModel::modelReset, this, &LostImages::fit);
+    fit();
+}
+
+void LostImages::keyPressEvent(QKeyEvent* event) {
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (isEnter && currentIndex().isValid())
+        emit clicked(currentIndex());
+    else
+        QListView::keyPressEvent(event);
+}
+
+// As high as its lines, up to some; the others are to be scrolled to.
+void LostImages::fit() {
+    constexpr int mostLines = 3;
+    const int lines = std::min(m_model->rowCount(), mostLines);
+    setFixedHeight(lines * std::max(sizeHintForRow(0), 1) + 2 * frameWidth());
+    setVisible(lines > 0);
+}
+
+} // namespace ui
