@@ -165,6 +165,8 @@ void TestTextsFit::theWindowCutsNoTextOff_data() {
                        test::imageTagged(t.document(), "prod-1"));
     });
     row("a search in the text", [](TestTextsFit& t) {
+        t.m_window->findChild<QTabWidget*>()->setCurrentWidget(
+            t.m_window->findChild<ui::JsonPanel*>());
         auto* find = t.m_window->findChild<ui::FindLine*>();
         find->open();
         QTest::keyClicks(find->findChild<QLineEdit*>(), "zzz");

@@ -46,6 +46,7 @@ private slots:
     void barsOfImagesAndPolicyAreApart();
     void aRefusedCopyIsNoExport();
     void aNewFileGetsASuffix();
+    void fitsAScreenOf640By400();
     void saysWhatWasUndone();
     void theTimelineStaysWhereImagesAreChosenInIt();
     void everyKeyIsOnTheSheet();
@@ -232,6 +233,20 @@ void TestWindow::aNewFileGetsASuffix() {
     QVERIFY(policyFiles().saveAs());
     QVERIFY(wasAsked);
     QCOMPARE(policyFiles().path(), path(QStringLiteral("shop.json")));
+}
+
+// Which is 1280 × 800 at scale 2, with the frame of a window manager around it.
+void TestWindow::fitsAScreenOf640By400() {
+    m_window->show();
+    auto* tabs = m_window->findChild<QTabWidget*>();
+    for (int tab = 0; tab < tabs->count(); ++tab) {
+        tabs->setCurrentIndex(tab);
+        m_window->resize(628, 356);
+        QTest::qWait(50); // layouts have come to rest
+        QCOMPARE(m_window->size(), QSize(628, 356));
+    }
+    const auto* table = m_window->findChild<QTableView*>();
+    QVERIFY(table->viewport()->height() >= table->rowHeight(0));
 }
 
 void TestWindow::saysWhatWasUndone() {

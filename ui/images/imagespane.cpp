@@ -19,6 +19,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLocale>
+#include <QResizeEvent>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -79,6 +80,14 @@ void ImagesPane::layOut() {
     column->setSpacing(0);
     column->addLayout(above);
     column->addWidget(m_stack, 1);
+}
+
+void ImagesPane::resizeEvent(QResizeEvent* event) {
+    constexpr int withTiles = 240;
+    constexpr int withLegend = 170;
+    m_tiles->setVisible(event->size().height() >= withTiles); // the filter says as much
+    m_legend->setMaximumHeight(event->size().height() >= withLegend ? QWIDGETSIZE_MAX : 0);
+    QWidget::resizeEvent(event);
 }
 
 void ImagesPane::connectParts() {

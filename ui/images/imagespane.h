@@ -74,6 +74,9 @@ public:
     QByteArray saveState() const;
     bool restoreState(const QByteArray& state);
 
+    // Small enough for a screen of 640 × 400; what has no room there makes way for the table.
+    QSize minimumSizeHint() const override { return {320, 130}; }
+
 public slots:
     void setSelectedRule(std::optional<core::RuleId> rule);
 
@@ -84,6 +87,9 @@ signals:
     void explainRequested();
     void ruleRequested(core::RuleId rule);
     void statusMessage(const QString& message);
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void layOut();

@@ -74,7 +74,7 @@ void ImageTableView::addColumnActions() {
     };
     add(QStringLiteral("columnLeft"), tr("Move the current column &left"), tr("Alt+Shift+Left"),
         [this] { moveColumn(-1); });
-    add(QStringLiteral("columnRight"), tr("Move the current column &right"), tr("Alt+Shift+Right"),
+    add(QStringLiteral("columnRight"), tr("Move the current column ri&ght"), tr("Alt+Shift+Right"),
         [this] { moveColumn(1); });
     add(QStringLiteral("sortUp"), tr("Sort by the current column, &ascending"), tr("Alt+Shift+Up"),
         [this] { sortByCurrent(Qt::AscendingOrder); });
@@ -124,7 +124,7 @@ void ImageTableView::setUpHeader() {
     // A vertical header that measures its rows takes seconds with 100,000 of them.
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 2 * space::small);
+    verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 2 * space::tiny + 2);
 
     QHeaderView* header = horizontalHeader();
     header->setHighlightSections(false);

@@ -25,12 +25,12 @@ SummaryTile::SummaryTile(std::optional<core::Outcome> outcome, QWidget* parent)
 
 void SummaryTile::setTotal(const std::optional<core::Total>& total, std::size_t allImages) {
     const QString sign = m_outcome ? verdictSign(*m_outcome) + QLatin1Char(' ') : QString();
-    const QString word = m_outcome ? verdictWord(*m_outcome) : tr("All");
+    m_word = m_outcome ? verdictWord(*m_outcome) : tr("All");
     const QString count =
         total ? locale().toString(static_cast<qulonglong>(total->images)) : QStringLiteral("–");
     m_isEmpty = !total || total->images == 0;
     m_count = sign + count;
-    m_detail = word;
+    m_detail = m_word;
     if (total) {
         const QString size = sizeText(total->bytes);
         m_detail += QStringLiteral(" · ") +
@@ -90,10 +90,18 @@ QSize SummaryTile::sizeHint() const {
     const int tick = space::large; // has its place on the right of the first line
     const int saving =
         m_saving.isEmpty() ? 0 : space::medium + detail.horizontalAdvance(savingText()) + tick;
-    return {
-        std::max(count.horizontalAdvance(m_count) + saving, detail.horizontalAdvance(m_detail)) +
-            2 * space::medium,
-        count.height() + detail.height() + 2 * space::small};
+    const int content =
+        std::max(count.horizontalAdvance(m_count) + saving, detail.horizontalAdvance(m_detail));
+    constexpr int usual = 7 * space::large; // that most are equally wide
+    return {std::max(content + 2 * space::medium, usual),
+            count.height() + detail.height() + 2 * space::small};
+}
+
+QSize SummaryTile::minimumSizeHint() const {
+    return {std::max(QFontMetrics(countFont()).horizontalAdvance(m_count) + space::medium,
+                     QFontMetrics(detailFont()).horizontalAdvance(m_word)) +
+                2 * space::medium,
+            sizeHint().height()};
 }
 
 void SummaryTile::paintEvent(QPaintEvent*) {
@@ -127,10 +135,13 @@ void SummaryTile::paintEvent(QPaintEvent*) {
     painter.drawText(content, Qt::AlignLeft | Qt::AlignTop | Qt::TextSingleLine, m_count);
     painter.setFont(detailFont());
     painter.setPen(c.soft);
-    painter.drawText(content.adjusted(0, space::tiny, -space::large, 0),
-                     Qt::AlignRight | Qt::AlignTop | Qt::TextSingleLine, savingText());
+    if (width() >= sizeHint().width())
+        painter.drawText(content.adjusted(0, space::tiny, -space::large, 0),
+                         Qt::AlignRight | Qt::AlignTop | Qt::TextSingleLine, savingText());
+    const bool hasRoom = painter.fontMetrics().horizontalAdvance(m_detail) <= content.width();
     painter.drawText(content.adjusted(0, 0, 0, -space::small),
-                     Qt::AlignLeft | Qt::AlignBottom | Qt::TextSingleLine, m_detail);
+                     Qt::AlignLeft | Qt::AlignBottom | Qt::TextSingleLine,
+                     hasRoom ? m_detail : m_word);
 }
 
 QFont SummaryTile::countFont() const {

@@ -30,7 +30,8 @@ public:
     QString detail() const { return m_detail; } // what it shows below the count
 
     QSize sizeHint() const override;
-    QSize minimumSizeHint() const override { return sizeHint(); }
+    // On a narrow screen the count and what it counts; sizes and savings are in the tool tip.
+    QSize minimumSizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -45,6 +46,7 @@ private:
     std::optional<core::Outcome> m_outcome;
     bool m_isEmpty = true;
     QString m_count;
+    QString m_word;
     QString m_detail;
     QString m_saving;
     bool m_hasUnknownSizes = false;

@@ -20,7 +20,7 @@ SummaryTiles::SummaryTiles(QWidget* parent)
     m_expire = addTile(*row, core::Outcome::Expire);
     m_archive = addTile(*row, core::Outcome::Archive);
     m_move = new MoveTile(this);
-    row->addWidget(m_move, 2);
+    row->addWidget(m_move, 1);
 
     connect(m_all, &SummaryTile::clicked, this, [this] {
         setShown({});
@@ -34,7 +34,7 @@ SummaryTiles::SummaryTiles(QWidget* parent)
 
 SummaryTile* SummaryTiles::addTile(QHBoxLayout& row, std::optional<core::Outcome> outcome) {
     auto* tile = new SummaryTile(outcome, this);
-    row.addWidget(tile, 1);
+    row.addWidget(tile);
     return tile;
 }
 

@@ -130,7 +130,7 @@ QSize RulesPane::sizeHint() const {
 }
 
 QSize RulesPane::minimumSizeHint() const {
-    return {340, 200};
+    return {240, 120};
 }
 
 bool RulesPane::eventFilter(QObject* watched, QEvent* event) {

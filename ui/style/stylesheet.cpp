@@ -42,6 +42,7 @@ QToolButton:checked { background: $selection; }
 QToolButton:focus { border-color: $accent; }
 QToolButton:disabled { color: $soft; }
 QToolButton::menu-button { border: none; width: 18px; }
+QToolButton#qt_toolbar_ext_button { padding: 0; }
 QToolButton::menu-arrow, QToolButton::menu-indicator, QPushButton::menu-indicator {
     image: url(:/tagwarden/icons/$set/chevron-down.svg); width: 10px; height: 10px; }
 QToolButton::menu-indicator, QPushButton::menu-indicator { subcontrol-origin: padding; subcontrol-position: center right;

@@ -34,6 +34,7 @@
 #include <QTimer>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <utility>
 
 namespace ui {
@@ -92,6 +93,7 @@ MainWindow::MainWindow(Settings& settings, QWidget* parent)
     keepSession();
 
     resize(firstSize(*screen()));
+    m_rightSplitter->setSizes({height(), std::clamp(height() / 4, 90, 190)});
     restoreGeometry(m_settings.windowGeometry());
     m_mainSplitter->restoreState(m_settings.splitterState(mainSplitterName));
     m_rightSplitter->restoreState(m_settings.splitterState(rightSplitterName));
@@ -119,9 +121,9 @@ void MainWindow::makeCentralWidget() {
     m_tabs->addTab(m_timeline, tr("&Timeline"));
     m_tabs->setDocumentMode(true);
     m_tabs->setAccessibleName(tr("Details"));
+    m_tabs->setMinimumSize(320, 90); // also for pages that would like more
 
     m_rightSplitter->setStretchFactor(0, 1);
-    m_rightSplitter->setSizes({520, 230});
     m_mainSplitter->setStretchFactor(1, 1);
     m_mainSplitter->setSizes({430, 850});
     for (QSplitter* splitter : {m_mainSplitter, m_rightSplitter})
