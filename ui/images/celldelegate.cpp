@@ -56,6 +56,13 @@ int chipWidth(const QFontMetrics& metrics, const QString& tag) {
     return metrics.horizontalAdvance(tag) + 1 + 2 * chipPadding;
 }
 
+int widthOf(const QFontMetrics& metrics, const QStringList& tags) {
+    int width = 0;
+    for (const QString& tag : tags)
+        width += chipWidth(metrics, tag) + chipGap;
+    return width;
+}
+
 // What of `room` the tag after the first `shown` of `count` may take, so that it can still be told
 // how many more there are.
 int roomForChip(const QFontMetrics& metrics, int room, int shown, int count) {
@@ -228,9 +235,11 @@ void TagsDelegate::paintContent(QPainter& painter, const QStyleOptionViewItem& o
     const int count = index.data(imagerole::TagCount).toInt();
     painter.setRenderHint(QPainter::Antialiasing);
     QRect room = option.rect;
-    if (index.data(imagerole::InUse).isValid())
-        room.setLeft(room.left() + paintInUseChip(painter, option, bold(chipFont(option.font))) +
-                     chipGap);
+    if (index.data(imagerole::InUse).isValid()) {
+        const QFont font = bold(chipFont(option.font));
+        room.setLeft(room.left() + chipGap +
+                     paintInUseChip(painter, option, font, widthOf(QFontMetrics(font), tags)));
+    }
     if (tags.isEmpty()) {
         painter.setPen(c.soft);
         painter.setFont(option.font);

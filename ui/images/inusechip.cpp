@@ -33,24 +33,29 @@ QPixmap runningSign(int side, const QStyleOptionViewItem& option) {
 
 } // namespace
 
-int paintInUseChip(QPainter& painter, const QStyleOptionViewItem& option, const QFont& font) {
+int paintInUseChip(QPainter& painter, const QStyleOptionViewItem& option, const QFont& font,
+                   int needed) {
     const QString word = QCoreApplication::translate("ui", "in use");
     const QFontMetrics metrics(font);
     const int side = metrics.ascent() + 1;
-    const QRect chip(option.rect.left(),
-                     option.rect.top() + (option.rect.height() - metrics.height() - 5) / 2,
-                     side + space::tiny + metrics.horizontalAdvance(word) + 1 + 2 * padding,
-                     metrics.height() + 5);
+    const int height = metrics.height() + 5;
+    const int wordWidth = space::tiny + metrics.horizontalAdvance(word) + 1;
+    const int narrow = side + 2 * padding;
+    const bool saysWord = narrow + wordWidth + needed <= option.rect.width();
+    const QRect chip(option.rect.left(), option.rect.top() + (option.rect.height() - height) / 2,
+                     saysWord ? narrow + wordWidth : narrow, height);
     painter.setPen(QPen(colours(option.palette).accent, 1.3));
     painter.setBrush(Qt::NoBrush);
-    painter.drawRoundedRect(QRectF(chip).adjusted(0.5, 0.5, -0.5, -0.5), chip.height() / 2.0,
-                            chip.height() / 2.0);
-    const QRect sign(chip.left() + padding, chip.top() + (chip.height() - side) / 2, side, side);
+    painter.drawRoundedRect(QRectF(chip).adjusted(0.5, 0.5, -0.5, -0.5), height / 2.0,
+                            height / 2.0);
+    const QRect sign(chip.left() + padding, chip.top() + (height - side) / 2, side, side);
     painter.drawPixmap(sign, runningSign(side, option));
-    painter.setPen(colours(option.palette).text);
-    painter.setFont(font);
-    painter.drawText(chip.adjusted(padding + side + space::tiny, 0, 0, 0),
-                     Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, word);
+    if (saysWord) {
+        painter.setPen(colours(option.palette).text);
+        painter.setFont(font);
+        painter.drawText(chip.adjusted(padding + side + space::tiny, 0, 0, 0),
+                         Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, word);
+    }
     return chip.width();
 }
 

@@ -6,12 +6,46 @@
 #include "ui/style/texts.h"
 #include "ui/style/theme.h"
 
-#include <QGuiApplication>
 #include <QKeyEvent>
+#include <QPainter>
+#include <QStyledItemDelegate>
 
 #include <algorithm>
 
 namespace ui {
+
+namespace {
+
+// Paints sign and sentence on the ground of an error.
+class LostImageDelegate : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex&) const override {
+        return {0, option.fontMetrics.height() + 2 * space::small};
+    }
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option,
+               const QModelIndex& index) const override {
+        const Colours& c = colours(option.palette);
+        const bool isMarked = option.state & (QStyle::State_Selected | QStyle::State_MouseOver);
+        painter->save();
+        painter->fillRect(option.rect, isMarked
+                                           ? c.selection
+                                           : severityGround(core::Severity::Error, option.palette));
+        painter->setFont(option.font);
+        painter->setPen(severityColour(core::Severity::Error, option.palette));
+        const QRect text = option.rect.adjusted(space::medium, 0, -space::large, 0);
+        painter->drawText(
+            text, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
+            option.fontMetrics.elidedText(index.data().toString(), Qt::ElideRight, text.width()));
+        painter->setPen(c.line);
+        painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
+        painter->restore();
+    }
+};
+
+} // namespace
 
 LostImageModel::LostImageModel(const Document& document, QObject* parent)
     : QAbstractListModel(parent)
@@ -39,8 +73,8 @@ QVariant LostImageModel::data(const QModelIndex& index, int role) const {
                        translated(core::lostSentence(*m_inUse, *m_evaluation, image(index))));
     case Qt::AccessibleTextRole:
         return translated(core::lostSentence(*m_inUse, *m_evaluation, image(index)));
-    case Qt::ForegroundRole:
-        return severityColour(core::Severity::Error, QGuiApplication::palette());
+    case Qt::ToolTipRole:
+        return toolTipText(translated(core::lostSentence(*m_inUse, *m_evaluation, image(index))));
     default:
         return {};
     }
@@ -64,8 +98,9 @@ LostImages::LostImages(const Document& document, QWidget* parent)
     , m_model(new LostImageModel(document, this)) {
     setAccessibleName(tr("Images in use that go"));
     setModel(m_model);
+    setItemDelegate(new LostImageDelegate(this));
+    setMouseTracking(true);
     setUniformItemSizes(true);
-    setTextElideMode(Qt::ElideRight);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setEditTriggers(NoEditTriggers);
     connect(this, &QListView::clicked, this,

@@ -114,7 +114,9 @@ QString countInWords(core::Severity severity, int count) {
 // The list, which says so where it is empty.
 class FindingList : public QListView {
 public:
-    FindingList() {
+    // `above` shows other problems unless it is hidden.
+    explicit FindingList(const QWidget& above)
+        : m_above(above) {
         setAccessibleName(ProblemsPanel::tr("Problems"));
         setItemDelegate(new FindingDelegate(this));
         setMouseTracking(true);
@@ -131,7 +133,9 @@ protected:
         QPainter painter(viewport());
         painter.setPen(colours(palette()).keep);
         painter.drawText(viewport()->rect(), Qt::AlignCenter | Qt::TextWordWrap,
-                         ProblemsPanel::tr("✓ No problems: ECR accepts this policy."));
+                         m_above.isHidden()
+                             ? ProblemsPanel::tr("✓ No problems: ECR accepts this policy.")
+                             : ProblemsPanel::tr("ECR accepts this policy."));
     }
 
     // Enter leads to where a click does, with Ctrl to where a double click does.
@@ -149,6 +153,9 @@ protected:
         QListView::resizeEvent(event);
         scheduleDelayedItemsLayout(); // heights depend on the width
     }
+
+private:
+    const QWidget& m_above;
 };
 
 } // namespace
@@ -158,7 +165,7 @@ ProblemsPanel::ProblemsPanel(Document& document, QWidget* parent)
     , m_document(document)
     , m_lost(new LostImages(document))
     , m_model(new FindingModel(document, this))
-    , m_list(new FindingList)
+    , m_list(new FindingList(*m_lost))
     , m_remedy(new QPushButton)
     , m_showText(new QPushButton(tr("Show in JS&ON")))
     , m_showImages(new QPushButton) {
@@ -179,6 +186,7 @@ ProblemsPanel::ProblemsPanel(Document& document, QWidget* parent)
 
     connect(m_lost, &LostImages::chosen, this, &ProblemsPanel::imageChosen);
     connect(m_lost->model(), &QAbstractItemModel::modelReset, this, &ProblemsPanel::countsChanged);
+    connect(this, &ProblemsPanel::countsChanged, m_list->viewport(), qOverload<>(&QWidget::update));
     connect(m_list, &QListView::clicked, this, &ProblemsPanel::choose);
     connect(m_list, &QListView::doubleClicked, this, &ProblemsPanel::choosePlace);
     connect(m_showText, &QPushButton::clicked, this,

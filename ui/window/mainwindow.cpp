@@ -231,7 +231,6 @@ void MainWindow::connectPanes() {
                                    FileAction::Export});
             });
     connect(m_problems, &ProblemsPanel::imageChosen, m_images, &ImagesPane::selectImage);
-    connect(m_problems, &ProblemsPanel::lostChanged, this, &MainWindow::refreshProblems);
     connect(m_problems, &ProblemsPanel::placeChosen, this, &MainWindow::showText);
     connect(m_rules, &RulesPane::textRequested, this, &MainWindow::showText);
     connect(m_policyFiles, &PolicyFiles::textRequested, this,
