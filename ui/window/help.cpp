@@ -81,7 +81,8 @@ or a comma goes on to the next entry.</li>
 the table keeps the verdicts from before and says so.</li>
 <li>Moving deals out the priorities that are there; <i>Rule → Renumber</i> makes them 1 to n.
 <i>Edit → Settings</i> (<b>Ctrl+,</b>) can have that done always, and knows what storage costs.</li>
-<li><i>Why</i> says for an image that goes what would keep it. <i>Problems</i> leads to what is
+<li><i>Why</i> says when an image goes, and for one that goes what would keep it: <b>Alt+1</b> to
+<b>Alt+3</b> do it. <i>Problems</i> leads to what is
 wrong, and mends what no field of a card can.</li>
 <li><b>?</b> shows all keys on one sheet.</li>
 <li><b>Ctrl+Z</b> undoes one step, <b>Ctrl+Shift+Z</b> does it again.</li>
@@ -112,6 +113,10 @@ in the table is what the other policy decides, and cards count what their rule c
 show -json</tt>, CloudFormation templates, Terraform source (<b>Ctrl+O</b>), or any of these from
 the clipboard (<b>Ctrl+Shift+V</b>). Images: the output of <tt>aws ecr describe-images</tt>,
 also packed by gzip (<b>Ctrl+I</b>). Or drop files on the window.</li>
+<li>What runs now (<b>Ctrl+Shift+I</b>): <tt>kubectl get pods -A -o json</tt>, <tt>aws ecs
+describe-task-definition</tt> and <tt>describe-tasks</tt>, <tt>aws lambda get-function</tt>, or lines of
+image references. A digest says which image runs, else a tag; what is in the archive cannot be
+pulled, so archiving an image in use is told like losing it.</li>
 <li>What is not saved is backed up while you work, with all undo steps. After a crash the next start
 offers it.</li>
 <li>When another program changes a file that is open, a bar says so. <i>Reload</i> is a step that
