@@ -12,16 +12,20 @@ namespace {
 
 constexpr std::size_t smallestFamily = 2; // a single image is no family
 
-// The families of which some tag is named by a rule of the class.
-std::vector<bool> namedFamilies(const TagFamilies& families, const ImageStore& images,
-                                const Policy& policy, StorageClass storageClass) {
+// The families of which some tag is named by a rule of the class; nothing where that takes too much
+// effort.
+std::optional<std::vector<bool>> namedFamilies(const TagFamilies& families, const TrapScene& scene,
+                                               StorageClass storageClass) {
+    const ImageStore& images = scene.evaluation->images();
     std::vector<bool> named(families.size());
-    for (const Rule& rule : policy.rules) {
+    for (const Rule& rule : scene.policy.rules) {
         const auto* tagged = std::get_if<Tagged>(&rule.selection.tags);
         if (!tagged || rule.selection.storageClass != storageClass)
             continue;
         for (const TagPattern& entry : tagged->entries) {
             const auto range = images.tagNames().startingWith(entry.head());
+            if (!scene.effort.mayMatch(range.end - range.begin))
+                return {};
             for (TagIndex tag = range.begin; tag < range.end; ++tag) {
                 const TagFamilies::Family family = families.of(tag);
                 if (family != TagFamilies::none && !named[family])
@@ -36,8 +40,10 @@ void addCatchAll(std::size_t any, const TrapScene& scene, TrapList& traps) {
     const Evaluation& evaluation = *scene.evaluation;
     const ImageStore& images = evaluation.images();
     const TagFamilies families(images);
-    const std::vector<bool> named = namedFamilies(families, images, scene.policy,
-                                                  scene.policy.rules[any].selection.storageClass);
+    const auto named =
+        namedFamilies(families, scene, scene.policy.rules[any].selection.storageClass);
+    if (!named)
+        return;
 
     std::vector<std::vector<ImageIndex>> reached(families.size()); // by family, each image once
     evaluation.identified(any).forEach([&](std::size_t place) {
@@ -46,7 +52,7 @@ void addCatchAll(std::size_t any, const TrapScene& scene, TrapList& traps) {
             return;
         for (const TagIndex tag : images.tags(image)) {
             const TagFamilies::Family family = families.of(tag);
-            if (family == TagFamilies::none || named[family])
+            if (family == TagFamilies::none || (*named)[family])
                 continue;
             if (reached[family].empty() || reached[family].back() != image)
                 reached[family].push_back(image);

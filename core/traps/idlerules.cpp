@@ -36,25 +36,30 @@ void addNeverActs(std::size_t rule, const TrapScene& scene, TrapList& traps) {
                {std::to_string(most), std::to_string(count)}});
 }
 
-// Whether rules above have claimed each image for tags of their own: the list just has such images
-// now.
-bool isClaimedByOtherTags(std::size_t rule, const Tagged& tagged, const Evaluation& evaluation) {
+// Whether a rule above has claimed an image for the very tags that this rule is about, and not for
+// others which it happens to have. Also false where that takes too much effort.
+bool isOustedByItsTags(std::size_t rule, const Tagged& tagged, const TrapScene& scene) {
+    const Evaluation& evaluation = *scene.evaluation;
+    const ImageStore& images = evaluation.images();
     const ImageSet& identified = evaluation.identified(rule);
-    for (ImageIndex image = 0; image < identified.size(); ++image) {
+    for (ImageIndex image = 0; image < images.size(); ++image) {
         if (!identified.contains(image))
             continue;
-        const Rule& claiming = evaluation.policy().rules[evaluation.claimingRule(image)];
-        if (ownTags(tagged, std::get<Tagged>(claiming.selection.tags), evaluation.images(), image)
-                .empty())
+        const auto& claiming =
+            std::get<Tagged>(scene.policy.rules[evaluation.claimingRule(image)].selection.tags);
+        if (!scene.effort.mayMatch(costOfOwnTags(tagged, claiming, images, image)))
             return false;
+        if (ownTags(tagged, claiming, images, image).empty())
+            return true;
     }
-    return true;
+    return false;
 }
 
 // Of rules about tags alone: that no image is untagged, or none is left for an `any` rule, is
 // nothing to be told.
-void addNoEffect(std::size_t rule, const Evaluation& evaluation, TrapList& traps) {
-    const Rule& idle = evaluation.policy().rules[rule];
+void addNoEffect(std::size_t rule, const TrapScene& scene, TrapList& traps) {
+    const Evaluation& evaluation = *scene.evaluation;
+    const Rule& idle = scene.policy.rules[rule];
     const auto* tagged = std::get_if<Tagged>(&idle.selection.tags);
     if (!tagged || evaluation.figures(rule).claims > 0 || traps.has("and-list", rule))
         return;
@@ -67,7 +72,7 @@ void addNoEffect(std::size_t rule, const Evaluation& evaluation, TrapList& traps
                        : TAGWARDEN_TEXT("No loaded image has the tags that this rule is about, so "
                                         "it does nothing now. Check how they are spelt"),
                    {}});
-    } else if (!isProtection(idle.limit) && !isClaimedByOtherTags(rule, *tagged, evaluation)) {
+    } else if (!isProtection(idle.limit) && isOustedByItsTags(rule, *tagged, scene)) {
         traps.add("no-effect", Severity::Note, rule, RulePart::Whole,
                   {TAGWARDEN_TEXT("This rule is about %1 of the loaded images, but rules above "
                                   "have claimed all of them, so it does nothing now. Move it up if "
@@ -94,7 +99,7 @@ void findIdleRules(const TrapScene& scene, TrapList& traps) {
         if (scene.questions.neverMarks(r) && !isProtection(rules[r].limit))
             addNeverActs(r, scene, traps);
         if (scene.evaluation && hasImagesFor(rules[r], scene.evaluation->images()))
-            addNoEffect(r, *scene.evaluation, traps);
+            addNoEffect(r, scene, traps);
     }
 }
 

@@ -25,4 +25,9 @@ std::vector<std::string> ownTags(const Tagged& tagged, const Tagged& other,
     return own;
 }
 
+std::size_t costOfOwnTags(const Tagged& tagged, const Tagged& other, const ImageStore& images,
+                          ImageIndex image) {
+    return tagged.entries.size() * images.tags(image).size() * (1 + other.entries.size());
+}
+
 } // namespace core

@@ -14,7 +14,12 @@ namespace core {
 
 // A tag for each entry of `tagged` that no entry of `other` matches; none where the image lacks one
 // of them: then it is by the tags of both that the two meet on it.
+//
+// Looks at no more tags than costOfOwnTags says.
 std::vector<std::string> ownTags(const Tagged& tagged, const Tagged& other,
                                  const ImageStore& images, ImageIndex image);
+
+std::size_t costOfOwnTags(const Tagged& tagged, const Tagged& other, const ImageStore& images,
+                          ImageIndex image);
 
 } // namespace core

@@ -14,6 +14,9 @@ namespace core {
 
 namespace {
 
+// Looking for a tag that two entries have in common takes about as long as matching so many tags.
+constexpr std::size_t costOfCommonTag = 100;
+
 // Of the rules above that claim all of the rule's images together, those that it takes.
 RuleIndexes coveringRules(std::size_t rule, RuleIndexes above, TagQuestions& questions) {
     for (std::size_t i = above.size(); i-- > 0;) {
@@ -102,6 +105,9 @@ void addPartlyShadowed(std::size_t rule, const RuleIndexes& above, const TrapSce
     for (const std::size_t other : above) {
         const auto* otherTagged = std::get_if<Tagged>(&rules[other].selection.tags);
         if (!otherTagged || isProtection(rules[other].limit))
+            continue;
+        if (!scene.effort.mayMatch(costOfCommonTag * tagged->entries.size() *
+                                   otherTagged->entries.size()))
             continue;
         auto tags = tagsOfBoth(*tagged, *otherTagged);
         if (tags.empty() || !scene.questions.imageOf({other}, {rule}).isPossible() ||

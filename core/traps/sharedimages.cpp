@@ -10,19 +10,24 @@ namespace core {
 
 namespace {
 
-// The images that the upper rule acts on and the lower one would keep by other tags.
-ImageSet sharedImages(std::size_t upper, std::size_t lower, const Evaluation& evaluation) {
-    const std::vector<Rule>& rules = evaluation.policy().rules;
-    ImageSet shared(evaluation.images().size());
+// The images that the upper rule acts on and the lower one would keep by other tags; none where
+// that takes too much effort.
+ImageSet sharedImages(std::size_t upper, std::size_t lower, const Evaluation& evaluation,
+                      TrapEffort& effort) {
+    const ImageStore& images = evaluation.images();
+    const auto& upperTags = std::get<Tagged>(evaluation.policy().rules[upper].selection.tags);
+    const auto& lowerTags = std::get<Tagged>(evaluation.policy().rules[lower].selection.tags);
+    ImageSet shared(images.size());
+    bool isDecided = true;
     evaluation.identified(lower).forEach([&](std::size_t place) {
         const auto image = static_cast<ImageIndex>(place);
-        if (evaluation.actsOn(upper, image) && !evaluation.marks(lower, image) &&
-            !ownTags(std::get<Tagged>(rules[lower].selection.tags),
-                     std::get<Tagged>(rules[upper].selection.tags), evaluation.images(), image)
-                 .empty())
+        if (!isDecided || !evaluation.actsOn(upper, image) || evaluation.marks(lower, image))
+            return;
+        isDecided = effort.mayMatch(costOfOwnTags(lowerTags, upperTags, images, image));
+        if (isDecided && !ownTags(lowerTags, upperTags, images, image).empty())
             shared.insert(place);
     });
-    return shared;
+    return isDecided ? shared : ImageSet(images.size());
 }
 
 void addShared(std::size_t upper, std::size_t lower, ImageSet shared, const Evaluation& evaluation,
@@ -65,7 +70,7 @@ void findSharedImages(const TrapScene& scene, TrapList& traps) {
             if (!isTagged(upper) || scene.evaluation->figures(upper).actsOn == 0 ||
                 !mayBeHarsher(rules[upper].limit, rules[lower].limit))
                 continue;
-            ImageSet shared = sharedImages(upper, lower, *scene.evaluation);
+            ImageSet shared = sharedImages(upper, lower, *scene.evaluation, scene.effort);
             if (shared.count() == 0)
                 continue;
             addShared(upper, lower, std::move(shared), *scene.evaluation, traps);

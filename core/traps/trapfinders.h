@@ -2,12 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // The traps, one function for each of them or for a family. Each adds what it finds; where a
-// question about tags was too large, it adds nothing, and the questions count that.
+// question was too large, it adds nothing, and questions and effort count that.
 #pragma once
 
 #include "core/evaluation/evaluation.h"
 #include "core/policy/policy.h"
 #include "core/traps/tagquestions.h"
+#include "core/traps/trapeffort.h"
 #include "core/traps/traplist.h"
 
 namespace core {
@@ -16,6 +17,7 @@ struct TrapScene {
     const Policy& policy;
     const Evaluation* evaluation; // of that policy, over at least one image; null without a list
     TagQuestions& questions;
+    TrapEffort& effort;
 };
 
 // "and-list": several entries in one list, where it looks as if any of them was meant (spec E2).
