@@ -180,8 +180,9 @@ ProblemsPanel::ProblemsPanel(Document& document, QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(m_lost);
     column->addWidget(m_list, 1);
+    column->insertWidget(0, m_lost);
+    setTabOrder(m_lost, m_list);
     column->addLayout(foot);
 
     connect(m_lost, &LostImages::chosen, this, &ProblemsPanel::imageChosen);
