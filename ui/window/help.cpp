@@ -81,8 +81,7 @@ or a comma goes on to the next entry.</li>
 the table keeps the verdicts from before and says so.</li>
 <li>Moving deals out the priorities that are there; <i>Rule → Renumber</i> makes them 1 to n.
 <i>Edit → Settings</i> (<b>Ctrl+,</b>) can have that done always, and knows what storage costs.</li>
-<li><i>Why</i> says when an image goes, and for one that goes what would keep it: <b>Alt+1</b> to
-<b>Alt+3</b> do it. <i>Problems</i> leads to what is
+<li><i>Why</i> says for an image that goes what would keep it. <i>Problems</i> leads to what is
 wrong, and mends what no field of a card can.</li>
 <li><b>?</b> shows all keys on one sheet.</li>
 <li><b>Ctrl+Z</b> undoes one step, <b>Ctrl+Shift+Z</b> does it again.</li>
@@ -113,10 +112,6 @@ in the table is what the other policy decides, and cards count what their rule c
 show -json</tt>, CloudFormation templates, Terraform source (<b>Ctrl+O</b>), or any of these from
 the clipboard (<b>Ctrl+Shift+V</b>). Images: the output of <tt>aws ecr describe-images</tt>,
 also packed by gzip (<b>Ctrl+I</b>). Or drop files on the window.</li>
-<li>What runs now (<b>Ctrl+Shift+I</b>): <tt>kubectl get pods -A -o json</tt>, <tt>aws ecs
-describe-task-definition</tt> and <tt>describe-tasks</tt>, <tt>aws lambda get-function</tt>, or lines of
-image references. A digest says which image runs, else a tag; what is in the archive cannot be
-pulled, so archiving an image in use is told like losing it.</li>
 <li>What is not saved is backed up while you work, with all undo steps. After a crash the next start
 offers it.</li>
 <li>When another program changes a file that is open, a bar says so. <i>Reload</i> is a step that
@@ -124,6 +119,17 @@ offers it.</li>
 <li><b>Ctrl+E</b> exports the JSON that ECR accepts, <b>Ctrl+Shift+C</b> copies it; both are
 refused while the policy has errors.</li>
 <li><i>As of</i> in the toolbar shows what will be true later, if nothing new is pushed.</li>
+</ul>)") + tr(R"(
+<h3>What runs, and what would flip an image</h3>
+<ul>
+<li><i>Image → Load what runs now</i> (<b>Ctrl+Shift+I</b>) takes the output of <tt>kubectl get pods
+-A -o json</tt>, <tt>aws ecs describe-task-definition</tt>, <tt>describe-tasks</tt> or <tt>aws lambda
+get-function</tt>, or references of images, one a line. A digest says which image runs, else a tag.</li>
+<li>Images in use carry a sign, <tt>inuse:yes</tt> filters them, and one that would go stands above
+all problems. Nobody can pull an image from the archive, so going there counts, too.</li>
+<li><i>Why</i> says on which day an image goes if nothing is pushed, or after how many more pushes,
+and offers what would keep one that goes. Each offer was tried; <b>Alt+1</b> to <b>Alt+3</b> take
+one, <b>Ctrl+Z</b> undoes it.</li>
 </ul>)") + tr(R"(
 <h3>What is assumed</h3>
 <p>Where neither the documentation nor experience tells what ECR does, Tagwarden takes an answer
