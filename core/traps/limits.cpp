@@ -28,6 +28,11 @@ bool isProtection(const Limit& limit) {
     return std::get<KeepYoungerThan>(limit).days >= protectingAge;
 }
 
+bool keepsPracticallyAll(const Limit& limit) {
+    const bool isCount = std::holds_alternative<KeepNewest>(limit);
+    return numberOf(limit) >= (isCount ? practicallyAll : practicallyAlways.count());
+}
+
 bool mayBeHarsher(const Limit& limit, const Limit& than) {
     return !countTheSame(limit, than) || numberOf(limit) < numberOf(than);
 }

@@ -14,8 +14,15 @@ inline constexpr std::chrono::days protectingAge{36'500};
 // A limit so many times another is meant to keep images that the other lets go.
 inline constexpr int muchMore = 10;
 
+// Limits that few repositories ever reach: who writes them wants to keep everything.
+inline constexpr std::int32_t practicallyAll = 1'000;
+inline constexpr std::chrono::days practicallyAlways{3'650};
+
 // Whether a rule with that limit is there to keep all that it selects: see protection.h.
 bool isProtection(const Limit& limit);
+
+// Whether it is one, or has a limit as above.
+bool keepsPracticallyAll(const Limit& limit);
 
 // Whether both count the same, images or days since the same event, and the first number is the
 // smaller one; or they count different things, so that either may let go what the other keeps.

@@ -68,7 +68,9 @@ void findUnprotectedByOrder(const TrapScene& scene, TrapList& traps) {
             const ImageSet images =
                 scene.evaluation ? lost(upper, lower, *scene.evaluation) : ImageSet();
             const std::size_t count = images.count();
-            traps.add("unprotected-by-order", Severity::Warning, lower, RulePart::Whole,
+            const bool isCertain = count > 0 || keepsPracticallyAll(rules[lower].limit);
+            traps.add("unprotected-by-order", isCertain ? Severity::Warning : Severity::Note, lower,
+                      RulePart::Whole,
                       {text(rules[upper].action, count > 0),
                        {traps.priorityOf(upper), tagSample(tags), std::to_string(count)}});
             traps.concerns(images);

@@ -36,7 +36,8 @@ void findImpossiblePatterns(const TrapScene& scene, TrapList& traps);
 void findShadowedRules(const TrapScene& scene, TrapList& traps);
 
 // "unprotected-by-order": a rule that protects, or keeps far more, stands below one that acts on
-// images of both (spec E7). Not where that one is about less: the exception above the general.
+// images of both (spec E7). Not where that one is about less: the exception above the general. Told
+// as a note while no image of the list is lost and the rule keeps less than practically all.
 void findUnprotectedByOrder(const TrapScene& scene, TrapList& traps);
 
 // "never-acts": the rule's count is never exceeded, since a tag is on one image at a time. Not for

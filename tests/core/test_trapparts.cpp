@@ -99,6 +99,10 @@ void limits(test::Checks& checks) {
     checks.isTrue("100,000 images protect", core::isProtection(KeepNewest{100'000}));
     checks.isTrue("99,999 do not", !core::isProtection(KeepNewest{99'999}));
     checks.isTrue("a hundred years protect", core::isProtection(hundredYears));
+    checks.isTrue("1000 images are practically all",
+                  core::keepsPracticallyAll(KeepNewest{1000}) &&
+                      !core::keepsPracticallyAll(KeepNewest{999}));
+    checks.isTrue("300 days are not", !core::keepsPracticallyAll(longPushed));
     checks.isTrue("ten times the count outlasts",
                   core::isMeantToOutlast(KeepNewest{20}, KeepNewest{2}));
     checks.isTrue("less does not", !core::isMeantToOutlast(KeepNewest{19}, KeepNewest{2}));
