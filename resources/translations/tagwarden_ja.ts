@@ -803,10 +803,6 @@
         <translation>`%1` の後にはコロンが必要です（`%1:`）</translation>
     </message>
     <message>
-        <source>a filter knows no `%1`: there are tag: digest: verdict: rule: age&gt; pulled&gt; size&gt;</source>
-        <translation>フィルターに `%1` はありません。使えるのは tag: digest: verdict: rule: age&gt; pulled&gt; size&gt; です</translation>
-    </message>
-    <message>
         <source>there is no rule %1: there are %2</source>
         <translation>ルール %1 はありません。あるのは %2 です</translation>
     </message>
@@ -1372,35 +1368,35 @@
     </message>
     <message>
         <source>expires along with %1, which it refers to, after %2</source>
-        <translation type="unfinished"></translation>
+        <translation>参照先の %1 とともに、%2 を過ぎると期限切れになります</translation>
     </message>
     <message>
         <source>goes to the archive along with %1, which it refers to, after %2</source>
-        <translation type="unfinished"></translation>
+        <translation>参照先の %1 とともに、%2 を過ぎるとアーカイブに移ります</translation>
     </message>
     <message>
         <source>expires along with %1, which it refers to, at the %o2 newer image that rule %3 identifies</source>
-        <translation type="unfinished"></translation>
+        <translation>ルール %3 に該当する新しいイメージがあと %2 個増えると、参照先の %1 とともに期限切れになります</translation>
     </message>
     <message>
         <source>goes to the archive along with %1, which it refers to, at the %o2 newer image that rule %3 identifies</source>
-        <translation type="unfinished"></translation>
+        <translation>ルール %3 に該当する新しいイメージがあと %2 個増えると、参照先の %1 とともにアーカイブに移ります</translation>
     </message>
     <message>
         <source>stays while it has the tag `%1`, which only one image can have</source>
-        <translation type="unfinished"></translation>
+        <translation>1 つのイメージにしか付けられないタグ `%1` を持つ間は保持されます</translation>
     </message>
     <message>
         <source>changes no other image</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかのイメージは変わりません</translation>
     </message>
     <message>
         <source>changes 1 other image</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかに 1 個のイメージが変わります</translation>
     </message>
     <message>
         <source>changes %1 other images</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかに %1 個のイメージが変わります</translation>
     </message>
     <message>
         <source>Never expired: images with a tag matching %1</source>
@@ -1592,67 +1588,67 @@
     </message>
     <message>
         <source>It runs now in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>現在 %1 で動いています</translation>
     </message>
     <message>
         <source>It runs now in %1 and %2 more</source>
-        <translation type="unfinished"></translation>
+        <translation>現在 %1 とほかの %2 か所で動いています</translation>
     </message>
     <message>
         <source>In use and would go to the archive, from where nobody can pull it: `%1`, which runs in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>使用中なのに、だれも取得できないアーカイブに移ります: `%1`（%2 で実行中）</translation>
     </message>
     <message>
         <source>In use and would go to the archive, from where nobody can pull it: `%1`, which runs in %2 and %3 more</source>
-        <translation type="unfinished"></translation>
+        <translation>使用中なのに、だれも取得できないアーカイブに移ります: `%1`（%2 とほかの %3 か所で実行中）</translation>
     </message>
     <message>
         <source>In use and would expire: `%1`, which runs in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>使用中なのに期限切れになります: `%1`（%2 で実行中）</translation>
     </message>
     <message>
         <source>In use and would expire: `%1`, which runs in %2 and %3 more</source>
-        <translation type="unfinished"></translation>
+        <translation>使用中なのに期限切れになります: `%1`（%2 とほかの %3 か所で実行中）</translation>
     </message>
     <message>
         <source>`%1` runs in %2, but is not in the list of images: it may have gone already, or the list is older</source>
-        <translation type="unfinished"></translation>
+        <translation>`%1` は %2 で動いていますが、イメージの一覧にありません。すでになくなったか、一覧が古い可能性があります</translation>
     </message>
     <message>
         <source>`%1` runs in %2 and %3 more, but is not in the list of images: it may have gone already, or the list is older</source>
-        <translation type="unfinished"></translation>
+        <translation>`%1` は %2 とほかの %3 か所で動いていますが、イメージの一覧にありません。すでになくなったか、一覧が古い可能性があります</translation>
     </message>
     <message>
         <source>The list of images does not name its repository, so whatever runs is compared with it by digest and tag alone</source>
-        <translation type="unfinished"></translation>
+        <translation>イメージの一覧にリポジトリの名前がないため、動いているものはすべて、ダイジェストとタグだけで照合されます</translation>
     </message>
     <message>
         <source>The list of images is of %1 repositories; what runs is compared with the images of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>イメージの一覧は %1 個のリポジトリのものです。動いているものは、それぞれのリポジトリのイメージと照合されます</translation>
     </message>
     <message>
         <source>Nothing here tells what runs: neither pods, as `kubectl get pods -A -o json` prints them, nor an answer of `aws ecs describe-task-definition`, `aws ecs describe-tasks` or `aws lambda get-function`</source>
-        <translation type="unfinished"></translation>
+        <translation>動いているものが分かる内容がありません。`kubectl get pods -A -o json` の出力の Pod も、`aws ecs describe-task-definition`、`aws ecs describe-tasks`、`aws lambda get-function` の応答もありません</translation>
     </message>
     <message>
         <source>A single value stands here where a list of what runs is expected, as `kubectl get pods -A -o json` prints it</source>
-        <translation type="unfinished"></translation>
+        <translation>動いているものの一覧があるべきところに単独の値があります。`kubectl get pods -A -o json` の出力を開いてください</translation>
     </message>
     <message>
         <source>A container is left out: it has no `image`</source>
-        <translation type="unfinished"></translation>
+        <translation>コンテナーを除外しました。`image` がありません</translation>
     </message>
     <message>
         <source>`%1` is left out: it is no reference of an image, like `registry.example/shop/web:1.2`</source>
-        <translation type="unfinished"></translation>
+        <translation>`%1` を除外しました。`registry.example/shop/web:1.2` のようなイメージの参照ではありません</translation>
     </message>
     <message>
         <source>No line here is a reference of an image, like `registry.example/shop/web:1.2`</source>
-        <translation type="unfinished"></translation>
+        <translation>`registry.example/shop/web:1.2` のようなイメージの参照が 1 行もありません</translation>
     </message>
     <message>
         <source>The %o1 entry of `items` is left out: it is no pod. `kubectl get pods -A -o json` prints pods</source>
-        <translation type="unfinished"></translation>
+        <translation>`items` の %1 番目の項目を除外しました。Pod ではありません。Pod は `kubectl get pods -A -o json` で出力できます</translation>
     </message>
     <message>
         <source>More than %1 images would run here. Split the file by repository</source>
@@ -1660,35 +1656,35 @@
     </message>
     <message>
         <source>The file is empty. `kubectl get pods -A -o json` prints what runs</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルが空です。動いているものは `kubectl get pods -A -o json` で出力できます</translation>
     </message>
     <message>
         <source>Move rule %1 above rule %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ルール %1 をルール %2 の上に移す</translation>
     </message>
     <message>
         <source>Move rule %1 below rule %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ルール %1 をルール %2 の下に移す</translation>
     </message>
     <message>
         <source>Let rule %1 keep the newest %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ルール %1 で最新の %2 個を保持する</translation>
     </message>
     <message>
         <source>Give rule %1 a limit of %2 days</source>
-        <translation type="unfinished"></translation>
+        <translation>ルール %1 の上限を %2 日にする</translation>
     </message>
     <message>
         <source>Protect `%1`</source>
-        <translation type="unfinished"></translation>
+        <translation>`%1` を保護する</translation>
     </message>
     <message>
         <source>Split rule %1 into %2 rules, one for each entry</source>
-        <translation type="unfinished"></translation>
+        <translation>ルール %1 を項目ごとの %2 個のルールに分ける</translation>
     </message>
     <message>
         <source>Remove rule %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ルール %1 を取り除く</translation>
     </message>
     <message>
         <source>An image needs a tag for every entry here, not just for one. Loaded images with a tag for each: %1; for at least one: %2. If one is enough, make a rule for each entry</source>
@@ -1813,6 +1809,26 @@
     <message>
         <source>Rule %1 above archives loaded images that this rule would keep, since they have tags of both: %2 in all. The newest of them goes by `%3`, and would be kept by `%4`. Move this rule above rule %1</source>
         <translation>読み込んだイメージに両方のルールのタグが付いているものがあり、このルールなら保持するのに、上のルール %1 がアーカイブします（全部で %2 個）。そのうち最新のものは `%3` によりアーカイブされ、`%4` によれば保持されます。このルールをルール %1 の上に移してください</translation>
+    </message>
+    <message>
+        <source>runs now, as far as that is loaded</source>
+        <translation>現在動いているもの（読み込んだ範囲で）</translation>
+    </message>
+    <message>
+        <source>runs now</source>
+        <translation>現在動いている</translation>
+    </message>
+    <message>
+        <source>does not run, as far as is known</source>
+        <translation>動いていない（分かっている範囲で）</translation>
+    </message>
+    <message>
+        <source>`%1` is neither `yes` nor `no`: write `inuse:yes` for the images that run now</source>
+        <translation>`%1` は `yes` でも `no` でもありません。現在動いているイメージは `inuse:yes` で指定します</translation>
+    </message>
+    <message>
+        <source>a filter knows no `%1`: there are tag: digest: verdict: rule: inuse: age&gt; pulled&gt; size&gt;</source>
+        <translation>フィルターに `%1` はありません。使えるのは tag: digest: verdict: rule: inuse: age&gt; pulled&gt; size&gt; です</translation>
     </message>
 </context>
 <context>
@@ -2175,10 +2191,6 @@
     <message>
         <source>Backspace</source>
         <translation>Backspace</translation>
-    </message>
-    <message>
-        <source>In an empty entry: remove it</source>
-        <translation>空の項目を削除</translation>
     </message>
     <message>
         <source>In the filter</source>
@@ -2645,6 +2657,68 @@ still keeps its parts, and a signature that would be archived expires when its i
         <source>Go from column to column</source>
         <translation>列から列へ移る</translation>
     </message>
+    <message>
+        <source>in use</source>
+        <translation>使用中</translation>
+    </message>
+    <message>
+        <source>
+&lt;h3&gt;Traps&lt;/h3&gt;
+&lt;p&gt;&lt;i&gt;Problems&lt;/i&gt; also lists what ECR accepts and people regret, as a warning (⚠) where images are
+lost or the policy cannot do what it says, else as a note (ℹ). &lt;i&gt;Show the images&lt;/i&gt; selects those
+that are in a trap, and a button mends what one change can mend.&lt;/p&gt;
+&lt;ul&gt;
+&lt;li&gt;&lt;b&gt;Order&lt;/b&gt;: a rule that is to keep images stands below one that takes some of them, or rules
+above leave it none to decide about.&lt;/li&gt;
+&lt;li&gt;&lt;b&gt;Tags&lt;/b&gt;: a list means all of its entries where any was meant; an entry that no tag can match;
+an image has tags of two rules, and the harsher one takes it; a tag that moves on leaves an image
+without one; a rule about any image takes tags that no other rule names.&lt;/li&gt;
+&lt;li&gt;&lt;b&gt;Numbers&lt;/b&gt;: a count that is never exceeded, or that others fill; an age that takes even the
+newest image when nothing is pushed any more.&lt;/li&gt;
+&lt;li&gt;&lt;b&gt;Archive&lt;/b&gt;: images go there and never expire, or a rule waits there for images that never
+come.&lt;/li&gt;
+&lt;/ul&gt;</source>
+        <translation>
+&lt;h3&gt;落とし穴&lt;/h3&gt;
+&lt;p&gt;&lt;i&gt;問題&lt;/i&gt;には、ECR は受け入れるものの、あとで悔やまれる点も表示します。イメージを失うか、ポリシーが書かれたとおりに働けないものは警告 (⚠)、それ以外は注記 (ℹ) です。&lt;i&gt;イメージを表示&lt;/i&gt;は該当するイメージを選択します。1 つの変更で直せるものはボタンで直せます。&lt;/p&gt;
+&lt;ul&gt;
+&lt;li&gt;&lt;b&gt;順序&lt;/b&gt;: イメージを残すためのルールが、その一部を処理するルールの下にある。上のルールがすべて引き受けて、決めるものが残らない。&lt;/li&gt;
+&lt;li&gt;&lt;b&gt;タグ&lt;/b&gt;: どれか 1 つのつもりのリストが、すべての項目を求めている。どのタグにも当てはまらない項目がある。1 つのイメージに 2 つのルールのタグが付いていて、厳しいほうが処理する。タグが移り、イメージがタグなしになる。すべてのイメージを対象とするルールが、ほかのルールにないタグのイメージを処理する。&lt;/li&gt;
+&lt;li&gt;&lt;b&gt;数&lt;/b&gt;: 超えることのない数や、ほかのルールのイメージが使ってしまう数。プッシュがないと最新のイメージまで処理する日数。&lt;/li&gt;
+&lt;li&gt;&lt;b&gt;アーカイブ&lt;/b&gt;: 入れたイメージが期限切れにならない。または、入ってこないイメージを待つルールがある。&lt;/li&gt;
+&lt;/ul&gt;</translation>
+    </message>
+    <message>
+        <source>
+&lt;h3&gt;What runs, and what would flip an image&lt;/h3&gt;
+&lt;ul&gt;
+&lt;li&gt;&lt;i&gt;Image → Load what runs now&lt;/i&gt; (&lt;b&gt;Ctrl+Shift+I&lt;/b&gt;) takes the output of &lt;tt&gt;kubectl get pods
+-A -o json&lt;/tt&gt;, &lt;tt&gt;aws ecs describe-task-definition&lt;/tt&gt;, &lt;tt&gt;describe-tasks&lt;/tt&gt; or &lt;tt&gt;aws lambda
+get-function&lt;/tt&gt;, or references of images, one a line. A digest says which image runs, else a tag.&lt;/li&gt;
+&lt;li&gt;Images in use carry a sign, &lt;tt&gt;inuse:yes&lt;/tt&gt; filters them, and one that would go stands above
+all problems. Nobody can pull an image from the archive, so going there counts, too.&lt;/li&gt;
+&lt;li&gt;&lt;i&gt;Why&lt;/i&gt; says on which day an image goes if nothing is pushed, or after how many more pushes,
+and offers what would keep one that goes. Each offer was tried; &lt;b&gt;Alt+1&lt;/b&gt; to &lt;b&gt;Alt+3&lt;/b&gt; take
+one, &lt;b&gt;Ctrl+Z&lt;/b&gt; undoes it.&lt;/li&gt;
+&lt;/ul&gt;</source>
+        <translation>
+&lt;h3&gt;動いているものと、判定が変わる条件&lt;/h3&gt;
+&lt;ul&gt;
+&lt;li&gt;［イメージ］→［現在動いているものを読み込む］(&lt;b&gt;Ctrl+Shift+I&lt;/b&gt;) では、&lt;tt&gt;kubectl get pods
+-A -o json&lt;/tt&gt;、&lt;tt&gt;aws ecs describe-task-definition&lt;/tt&gt;、&lt;tt&gt;describe-tasks&lt;/tt&gt;、&lt;tt&gt;aws lambda
+get-function&lt;/tt&gt; の出力か、1 行に 1 つのイメージの参照を開きます。動いているイメージは
+ダイジェストで、なければタグで分かります。&lt;/li&gt;
+&lt;li&gt;使用中のイメージには印が付き、&lt;tt&gt;inuse:yes&lt;/tt&gt; で絞り込めます。そのうちなくなるものは、どの問題よりも
+上に表示されます。アーカイブからはだれも取得できないので、アーカイブに移るものも含まれます。&lt;/li&gt;
+&lt;li&gt;［理由］には、何もプッシュされない場合にイメージがいつなくなるか、あと何回のプッシュでなくなるかが
+表示され、なくなるイメージについては保持するための変更が示されます。どの変更も実際に試したもので、
+&lt;b&gt;Alt+1&lt;/b&gt; から &lt;b&gt;Alt+3&lt;/b&gt; で実行し、&lt;b&gt;Ctrl+Z&lt;/b&gt; で元に戻せます。&lt;/li&gt;
+&lt;/ul&gt;</translation>
+    </message>
+    <message>
+        <source>In an empty entry: remove it; in “+ tag”: the last one</source>
+        <translation>空の項目では: その項目を削除、「+ タグ」では: 最後の項目を削除</translation>
+    </message>
 </context>
 <context>
     <name>ui::AsOfButton</name>
@@ -2908,6 +2982,10 @@ still keeps its parts, and a signature that would be archived expires when its i
     <message>
         <source>You have changes that are not saved. To reload asks what to do with them, and opens the file anew.</source>
         <translation>保存していない変更があります。再読み込みすると、変更をどうするかを確認してからファイルを開き直します。</translation>
+    </message>
+    <message>
+        <source>`%1` was changed by another window of Tagwarden</source>
+        <translation>`%1` が Tagwarden の別のウィンドウで変更されました</translation>
     </message>
 </context>
 <context>
@@ -3362,6 +3440,10 @@ still keeps its parts, and a signature that would be archived expires when its i
         <source>Rule %1, the selected one, would act on it, but rule %2 has claimed it.</source>
         <translation>選択中のルール %1 が処理するところですが、ルール %2 がすでに引き受けています。</translation>
     </message>
+    <message>
+        <source>In use: %1.</source>
+        <translation>使用中: %1。</translation>
+    </message>
 </context>
 <context>
     <name>ui::ImageTableModel</name>
@@ -3461,10 +3543,6 @@ still keeps its parts, and a signature that would be archived expires when its i
         <translation>Alt+Shift+Left</translation>
     </message>
     <message>
-        <source>Move the current column &amp;right</source>
-        <translation>今の列を右へ移動(&amp;R)</translation>
-    </message>
-    <message>
         <source>Alt+Shift+Right</source>
         <translation>Alt+Shift+Right</translation>
     </message>
@@ -3503,6 +3581,10 @@ still keeps its parts, and a signature that would be archived expires when its i
     <message>
         <source>Sorted by %1, descending</source>
         <translation>「%1」の降順で並べました</translation>
+    </message>
+    <message>
+        <source>Move the current column ri&amp;ght</source>
+        <translation>今の列を右へ移動(&amp;G)</translation>
     </message>
 </context>
 <context>
@@ -3634,11 +3716,18 @@ still keeps its parts, and a signature that would be archived expires when its i
     <name>ui::KeepingOffers</name>
     <message>
         <source>Each of these alone would keep it:</source>
-        <translation type="unfinished"></translation>
+        <translation>次のどれか 1 つで保持できます:</translation>
     </message>
     <message>
         <source>%1; %2</source>
-        <translation type="unfinished">%1: %2 {1;?}</translation>
+        <translation>%1。%2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LostImages</name>
+    <message>
+        <source>Images in use that go</source>
+        <translation>なくなる使用中のイメージ</translation>
     </message>
 </context>
 <context>
@@ -4067,6 +4156,22 @@ still keeps its parts, and a signature that would be archived expires when its i
         <source>Problems: %1</source>
         <translation>問題: %1</translation>
     </message>
+    <message>
+        <source>&amp;Load what runs now…</source>
+        <translation>現在動いているものを読み込む(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+I</source>
+        <translation>Ctrl+Shift+I</translation>
+    </message>
+    <message>
+        <source>&amp;Forget what runs</source>
+        <translation>動いているものを忘れる(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>元に戻しました: %1</translation>
+    </message>
 </context>
 <context>
     <name>ui::MessageBars</name>
@@ -4309,6 +4414,22 @@ still keeps its parts, and a signature that would be archived expires when its i
         <source>Open as text</source>
         <translation>テキストとして開く</translation>
     </message>
+    <message>
+        <source>Changed by another window</source>
+        <translation>別のウィンドウによる変更</translation>
+    </message>
+    <message>
+        <source>%1 was changed by another window of Tagwarden since you opened or saved it. Saving would overwrite that.</source>
+        <translation>%1 は、開いたか保存したあとに Tagwarden の別のウィンドウで変更されました。保存するとその変更を上書きします。</translation>
+    </message>
+    <message>
+        <source>%1. Your policy is still open.</source>
+        <translation>%1。ポリシーは開いたままです。</translation>
+    </message>
+    <message>
+        <source>%1. Nothing was written.</source>
+        <translation>%1。何も書き込まれていません。</translation>
+    </message>
 </context>
 <context>
     <name>ui::PolicyStrip</name>
@@ -4385,6 +4506,10 @@ still keeps its parts, and a signature that would be archived expires when its i
         <translation>
             <numerusform>%n 個のイメージを表示(&amp;M)</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>ECR accepts this policy.</source>
+        <translation>ECR はこのポリシーを受け付けます。</translation>
     </message>
 </context>
 <context>
@@ -4807,6 +4932,37 @@ still keeps its parts, and a signature that would be archived expires when its i
     </message>
 </context>
 <context>
+    <name>ui::RunningFiles</name>
+    <message>
+        <source>Remarks about what runs</source>
+        <translation>動いているものについての注意</translation>
+    </message>
+    <message>
+        <source>Images in use: %1 · not in the list: %2 · of other repositories: %3 · left out: %4</source>
+        <translation>使用中のイメージ: %1 · 一覧にないもの: %2 · ほかのリポジトリのもの: %3 · 除外: %4</translation>
+    </message>
+    <message>
+        <source>`%1` could not be opened as what runs</source>
+        <translation>`%1` を動いているものの一覧として開けませんでした</translation>
+    </message>
+    <message>
+        <source>Load what runs now (kubectl get pods -A -o json, ECS, Lambda, references)</source>
+        <translation>現在動いているものを読み込む（kubectl get pods -A -o json、ECS、Lambda、参照）</translation>
+    </message>
+    <message>
+        <source>What runs (*.json *.txt *.gz);;All files (*)</source>
+        <translation>動いているもの (*.json *.txt *.gz);;すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>What runs now is loaded, with remarks</source>
+        <translation>現在動いているものを読み込みました（注意あり）</translation>
+    </message>
+    <message>
+        <source>Show &amp;all remarks</source>
+        <translation>すべての注意を表示(&amp;A)</translation>
+    </message>
+</context>
+<context>
     <name>ui::Settings</name>
     <message>
         <source>The file holds something else than settings</source>
@@ -4924,6 +5080,10 @@ Prices are in Edit → Settings.</source>
     <message>
         <source>Show images that move to the archive: %1 of %2</source>
         <translation>アーカイブに移るイメージを表示: %2 個中 %1 個</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>少なくとも %1</translation>
     </message>
 </context>
 <context>

@@ -99,7 +99,7 @@ void TestInUse::anImageInUseThatGoesIsTheFirstProblem() {
     QCOMPARE(line.data(Qt::AccessibleTextRole).toString(),
              u"In use and would expire: `prod-1`, which runs in runs.txt:1"_s);
     const auto* problems = m_window->findChild<ui::ProblemsPanel*>();
-    QCOMPARE(problems->lostCount(), std::size_t{2});
+    QVERIFY(problems->counts().startsWith(u"✕ 2"_s));
 
     auto* images = m_window->findChild<ui::ImagesPane*>();
     lost()->setCurrentIndex(line);
