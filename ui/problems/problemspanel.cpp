@@ -3,6 +3,7 @@
 #include "ui/problems/problemspanel.h"
 
 #include "ui/problems/lostimages.h"
+#include "ui/style/textlines.h"
 #include "ui/style/theme.h"
 
 #include <QHBoxLayout>
@@ -14,28 +15,9 @@
 #include <QTextLayout>
 #include <QVBoxLayout>
 
-#include <algorithm>
-#include <cmath>
-
 namespace ui {
 
 namespace {
-
-// Breaks the text into lines, between words where it can, and gives their height.
-int lay(QTextLayout& layout, int width) {
-    QTextOption option(Qt::AlignLeading);
-    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    layout.setTextOption(option);
-    qreal height = 0;
-    layout.beginLayout();
-    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
-        line.setLineWidth(std::max(width, 40));
-        line.setPosition(QPointF(0, height));
-        height += line.height();
-    }
-    layout.endLayout();
-    return static_cast<int>(std::ceil(height));
-}
 
 // Paints sign, heading, sentence and ECR's text below one another, wrapped to the view's width.
 class FindingDelegate : public QStyledItemDelegate {
@@ -48,7 +30,7 @@ public:
         int height = 2 * space::small;
         for (const QString& text : texts(index)) {
             QTextLayout layout(text, option.font);
-            height += lay(layout, width - left - space::large);
+            height += layLines(layout, width - left - space::large);
         }
         return {width, height};
     }
@@ -71,7 +53,7 @@ public:
         const QStringList shown = texts(index);
         for (qsizetype i = 0; i < shown.size(); ++i) {
             QTextLayout layout(shown[i], option.font);
-            const int height = lay(layout, rect.width());
+            const int height = layLines(layout, rect.width());
             painter->setPen(i == 0 ? colour : i == 1 ? c.text : c.soft);
             layout.draw(painter, rect.topLeft());
             rect.setTop(rect.top() + height);
