@@ -68,7 +68,7 @@ std::optional<Counterexample> byCount(const Rule& rule, const RuleReason& reason
     TagSupply supply(finder, entries, {std::move(refused), reason.tags, mostTags});
 
     // All of them were pushed within a day: no age is shorter.
-    const Nanoseconds apart = newer < 1000 ? Nanoseconds(1min) : Nanoseconds(500ms);
+    const Nanoseconds apart = newer < 1200 ? Nanoseconds(1min) : Nanoseconds(500ms);
     Counterexample shown{{}, now, reason.rule};
     for (std::size_t i = 1; i <= newer; ++i) {
         std::vector<std::string> tags;

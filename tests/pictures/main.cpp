@@ -8,20 +8,24 @@
 // With --images the repository has so many images instead of those of the incident. The scale is
 // Qt's: QT_SCALE_FACTOR.
 #include "tests/support/pointer.h"
+#include "tests/ui/barbuttons.h"
 #include "tests/ui/colourvision.h"
 #include "tests/ui/incident.h"
+#include "ui/guarantees/guarantees.h"
 #include "ui/images/imagespane.h"
 #include "ui/rules/griphandle.h"
 #include "ui/rules/rulecard.h"
 #include "ui/rules/rulecardlist.h"
 #include "ui/style/language.h"
 #include "ui/style/theme.h"
+#include "ui/window/imagefiles.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/settings.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QDir>
+#include <QPushButton>
 #include <QTabWidget>
 #include <QTemporaryDir>
 #include <QTest>
@@ -121,11 +125,22 @@ bool takeAll(ui::MainWindow& window, const QString& folder) {
     tabs->setCurrentIndex(0);
     isFine = drag(window, [&] { return pictures.take(QStringLiteral("during")); }) && isFine;
     isFine = pictures.take(QStringLiteral("after")) && isFine;
-    const char* const names[] = {"why", "problems", "json", "timeline"};
+    const auto keeping = [](const char* pattern) {
+        return core::Guarantee{.keep = {core::TagPattern::pattern(pattern)}};
+    };
+    core::Guarantee newest = keeping("prod-*");
+    newest.newest = 5;
+    window.findChild<ui::Guarantees*>()->setList(
+        {{keeping("prod-*"), newest, keeping("dev-*"), keeping("latest")}, 100});
+    const char* const names[] = {"why", "problems", "json", "timeline", "guarantees"};
     for (int tab = 1; tab < tabs->count(); ++tab) {
         tabs->setCurrentIndex(tab);
         isFine = pictures.take(QLatin1String(names[tab])) && isFine;
     }
+    window.findChild<QPushButton*>(QStringLiteral("openExample"))->click();
+    isFine = pictures.take(QStringLiteral("counterexample")) && isFine;
+    isFine = test::pressBarButton(window, ui::ImageFiles::tr("&Back to my images").remove(u'&')) &&
+             isFine;
     const auto trigger = [&window](const char* action) {
         window.findChild<QAction*>(QLatin1String(action))->trigger();
     };

@@ -71,6 +71,7 @@ RuleCard::RuleCard(Document& document, core::RuleId rule, QWidget* parent)
     , m_protection(
           new CardMark(QStringLiteral("shield"), tr("Protect"), CardMark::Tone::Keep, this))
     , m_sentence(new WrappedLabel(WrappedLabel::Tone::Text, this))
+    , m_proof(new WrappedLabel(WrappedLabel::Tone::Soft, this))
     , m_eye(new QToolButton(this))
     , m_menuButton(new QToolButton(this)) {
     setFocusPolicy(Qt::TabFocus); // a press of the mouse sees to it by itself
@@ -85,6 +86,8 @@ RuleCard::RuleCard(Document& document, core::RuleId rule, QWidget* parent)
     m_sentence->setMaximumLines(3);
 
     m_muted->hide();
+    m_proof->setMaximumLines(2);
+    m_proof->hide();
     m_eye->setAutoRaise(true);
     m_eye->setCheckable(true);
     refreshEye();
@@ -104,6 +107,7 @@ RuleCard::RuleCard(Document& document, core::RuleId rule, QWidget* parent)
     marks->addStretch();
     title->addLayout(marks);
     title->addWidget(m_sentence);
+    title->addWidget(m_proof);
     head->addLayout(title, 1);
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(0);
@@ -200,6 +204,11 @@ void RuleCard::showFigures(const SharedEvaluation& evaluation, const SharedCompa
     }
     // What was evaluated before the rule got an error says nothing about the rule as it is shown.
     m_figures->showFigures(m_name.isEmpty() ? nullptr : evaluation, compared, m_rule);
+}
+
+void RuleCard::showProof(const QString& text) {
+    m_proof->setText(text);
+    m_proof->setVisible(!text.isEmpty());
 }
 
 QString RuleCard::name() const {

@@ -42,6 +42,9 @@ public:
                   const std::vector<const core::Finding*>& findings);
     void showFigures(const SharedEvaluation& evaluation, const SharedComparison& compared);
 
+    // What is proved of what the rule protects; empty for nothing.
+    void showProof(const QString& text);
+
     // What the rule is about, for messages: "prod-", or its number while it is not complete.
     QString name() const;
 
@@ -85,6 +88,7 @@ private:
     CardMark* m_muted;
     CardMark* m_protection;
     WrappedLabel* m_sentence;
+    WrappedLabel* m_proof;
     QToolButton* m_eye;
     QToolButton* m_menuButton;
     RuleControls* m_controls;

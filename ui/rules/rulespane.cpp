@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/rules/rulespane.h"
 
+#include "ui/guarantees/protectiontext.h"
 #include "ui/problems/policystate.h"
 #include "ui/rules/brokenstrip.h"
 #include "ui/rules/carddrag.h"
@@ -107,6 +108,13 @@ void RulesPane::selectRule(std::optional<core::RuleId> rule) {
     m_list->select(rule);
     if (rule)
         showCard(*rule);
+}
+
+void RulesPane::showProofs(const Guarantees& guarantees) {
+    for (std::size_t place = 0; place < m_list->count(); ++place) {
+        RuleCard* card = m_list->cardAt(place);
+        card->showProof(protectionText(guarantees, card->rule()));
+    }
 }
 
 void RulesPane::reveal(core::RuleId rule, Field field) {

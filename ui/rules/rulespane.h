@@ -20,6 +20,7 @@ class QScrollArea;
 
 namespace ui {
 
+class Guarantees;
 class RuleCardList;
 class TemplateMenu;
 
@@ -35,6 +36,9 @@ public:
 
     // Scrolls to the card, selects it and puts the cursor into the field.
     void reveal(core::RuleId rule, Field field);
+
+    // Tells on the cards that protect images what is proved of that.
+    void showProofs(const Guarantees& guarantees);
 
     // Of the selected rule.
     bool canMoveUp() const;

@@ -86,6 +86,12 @@ wrong, and mends what no field of a card can.</li>
 <li><b>?</b> shows all keys on one sheet.</li>
 <li><b>Ctrl+Z</b> undoes one step, <b>Ctrl+Shift+Z</b> does it again.</li>
 </ul>)") + tr(R"(
+<h3>Guarantees</h3>
+<p><i>Guarantees</i> (<b>Ctrl+5</b>) keeps sentences such as “never expired: images with a tag
+matching <tt>prod-*</tt>”. Each is proved for every repository there could be, holds while there are not
+too many images, or is refuted. Then the smallest repository that shows so can be opened, and your
+images brought back.</p>)") +
+           tr(R"(
 <h3>The text</h3>
 <ul>
 <li><i>JSON</i> (<b>Ctrl+3</b>) is the policy's text as it is in the file. Typing there changes the

@@ -65,6 +65,7 @@ ImageFiles::ImageFiles(Document& document, Settings& settings, MessageBars& bars
     , m_window(window) {
     connect(&m_loader, &ImageLoader::finished, this,
             [this](const QStringList& paths, const SharedImages& images) {
+                leaveCounterexample();
                 if (m_isSampleTime)
                     m_document.setFixedNow(std::nullopt);
                 m_isSampleTime = false;
@@ -102,6 +103,7 @@ void ImageFiles::openSample(const Sample& sample) {
     std::istringstream source(sampleImages(sample));
     auto images = core::readImages(source);
     Q_ASSERT(images);
+    leaveCounterexample();
     m_document.setFixedNow(sampleTime());
     m_isSampleTime = true;
     show(std::make_shared<const core::ImageList>(*std::move(images)), sample.name,
@@ -109,6 +111,7 @@ void ImageFiles::openSample(const Sample& sample) {
 }
 
 void ImageFiles::restore(const ImagesOrigin& origin, std::optional<core::Instant> fixedNow) {
+    leaveCounterexample();
     m_isSampleTime = false;
     const auto sample = std::ranges::find(samples(), origin.sample, &Sample::name);
     if (sample != samples().end()) {
@@ -121,6 +124,38 @@ void ImageFiles::restore(const ImagesOrigin& origin, std::optional<core::Instant
         show(std::make_shared<const core::ImageList>(), nameOf(origin.paths), {origin.paths, {}});
     }
     m_document.setFixedNow(fixedNow);
+}
+
+void ImageFiles::showCounterexample(const SharedImages& images, core::Instant now) {
+    m_loader.cancel();
+    if (!m_own)
+        m_own = Own{m_document.images(), m_name, fixedNow()};
+    m_document.setFixedNow(now);
+    m_name = tr("counterexample");
+    m_document.setImages(images);
+    emit nameChanged();
+    m_bars.show({core::Severity::Note, tr("This is a counterexample, not your repository"),
+                 tr("It is the smallest that shows how the policy breaks the guarantee. No image "
+                    "of yours is touched."),
+                 tr("&Back to my images"), [this] { showOwn(); }, FileAction::Counterexample});
+}
+
+std::optional<core::Instant> ImageFiles::fixedNow() const {
+    if (m_own)
+        return m_own->fixedNow;
+    return m_document.isNowFixed() ? std::optional(m_document.now()) : std::nullopt;
+}
+
+void ImageFiles::leaveCounterexample() {
+    if (m_own)
+        m_document.setFixedNow(m_own->fixedNow);
+    m_own.reset();
+}
+
+void ImageFiles::showOwn() {
+    const Own own = *m_own;
+    leaveCounterexample();
+    show(own.images, own.name, m_origin);
 }
 
 void ImageFiles::show(SharedImages images, const QString& name, ImagesOrigin origin) {

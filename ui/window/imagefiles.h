@@ -14,6 +14,8 @@
 #include <QObject>
 #include <QStringList>
 
+#include <optional>
+
 namespace ui {
 
 class ImageFiles : public QObject {
@@ -35,12 +37,28 @@ public:
     // shown as empty and stay the origin.
     void restore(const ImagesOrigin& origin, std::optional<core::Instant> fixedNow);
 
+    // Shows a repository that breaks a guarantee, as of a time, in the place of the user's list,
+    // which a button brings back.
+    void showCounterexample(const SharedImages& images, core::Instant now);
+    // The time that is fixed for the images of origin(), also while a counterexample is shown.
+    std::optional<core::Instant> fixedNow() const;
+
 signals:
     void nameChanged();
     void done(const QString& message); // for the status bar
 
 private:
+    // The user's own images while a counterexample is shown.
+    struct Own {
+        SharedImages images;
+        QString name;
+        std::optional<core::Instant> fixedNow;
+    };
+
     void show(SharedImages images, const QString& name, ImagesOrigin origin);
+    // Forgets them, and the time of the counterexample.
+    void leaveCounterexample();
+    void showOwn();
     void tellNotices(const SharedImages& list, const QStringList& paths);
 
     Document& m_document;
@@ -50,6 +68,7 @@ private:
     ImageLoader m_loader;
     QString m_name;
     ImagesOrigin m_origin;
+    std::optional<Own> m_own;
     bool m_isSampleTime = false;
 };
 

@@ -60,7 +60,7 @@ std::optional<Session> MainWindow::session() {
                    m_document.mutedRules(),
                    m_imageFiles->origin(),
                    m_runningFiles->paths(),
-                   m_document.isNowFixed() ? std::optional(m_document.now()) : std::nullopt,
+                   m_imageFiles->fixedNow(),
                    {saveGeometry(), m_mainSplitter->saveState(), m_rightSplitter->saveState(),
                     m_images->saveState(), m_tabs->currentIndex()}};
 }

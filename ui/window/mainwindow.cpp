@@ -5,6 +5,7 @@
 #include "core/images/textkind.h"
 #include "ui/charts/timelinepanel.h"
 #include "ui/explain/whypanel.h"
+#include "ui/guarantees/guaranteespanel.h"
 #include "ui/images/imagespane.h"
 #include "ui/images/rowcopier.h"
 #include "ui/json/jsonpanel.h"
@@ -81,7 +82,9 @@ MainWindow::MainWindow(Settings& settings, QWidget* parent)
     , m_why(new WhyPanel(m_document, m_tabs))
     , m_problems(new ProblemsPanel(m_document, m_tabs))
     , m_json(new JsonPanel(m_document, m_tabs))
-    , m_timeline(new TimelinePanel(m_document, m_tabs)) {
+    , m_timeline(new TimelinePanel(m_document, m_tabs))
+    , m_guarantees(new Guarantees(m_document, this))
+    , m_guaranteesPanel(new GuaranteesPanel(m_document, *m_guarantees, m_tabs)) {
     setWindowIcon(applicationIcon());
     setAcceptDrops(true);
     makeCentralWidget();
@@ -91,6 +94,7 @@ MainWindow::MainWindow(Settings& settings, QWidget* parent)
     connectPanes();
     followSettings();
     keepSession();
+    keepGuarantees();
 
     resize(firstSize(*screen()));
     m_rightSplitter->setSizes({height(), std::clamp(height() / 4, 90, 190)});
@@ -119,6 +123,7 @@ void MainWindow::makeCentralWidget() {
     m_tabs->addTab(m_problems, tr("&Problems"));
     m_tabs->addTab(m_json, tr("&JSON"));
     m_tabs->addTab(m_timeline, tr("&Timeline"));
+    m_tabs->addTab(m_guaranteesPanel, tr("&Guarantees"));
     m_tabs->setDocumentMode(true);
     m_tabs->setAccessibleName(tr("Details"));
     m_tabs->setMinimumSize(320, 90); // also for pages that would like more

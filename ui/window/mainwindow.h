@@ -19,6 +19,8 @@ class QTabWidget;
 namespace ui {
 
 class CompareMenu;
+class Guarantees;
+class GuaranteesPanel;
 class ImageFiles;
 class ImagesPane;
 class JsonPanel;
@@ -89,6 +91,7 @@ private:
     void showTour();
     void followSettings();
     void keepSession();
+    void keepGuarantees();
     // Nothing when nothing could be lost: no step was made, and all is saved.
     std::optional<Session> session();
     bool restoreSession(const Session& session);
@@ -120,6 +123,8 @@ private:
     ProblemsPanel* m_problems;
     JsonPanel* m_json;
     TimelinePanel* m_timeline;
+    Guarantees* m_guarantees;
+    GuaranteesPanel* m_guaranteesPanel;
     SessionKeeper* m_keeper = nullptr;
     Recovery* m_recovery = nullptr;
     QPointer<Tour> m_tour;

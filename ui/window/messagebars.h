@@ -29,6 +29,7 @@ enum class FileAction {
     ChangedPolicy,
     ChangedImages,
     Running,
+    Counterexample,
     Elsewhere
 };
 

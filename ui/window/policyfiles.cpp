@@ -298,6 +298,7 @@ void PolicyFiles::show(core::PolicyText policy, PolicyOrigin origin) {
     m_origin = std::move(origin);
     m_bars.clear();
     m_document.setPolicy(std::move(policy));
+    emit opened();
     emit nameChanged();
     emit knownChanged();
 }

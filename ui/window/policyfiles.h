@@ -77,6 +77,7 @@ public:
     bool mayDiscard();
 
 signals:
+    void opened(); // another policy; before its name is told
     void nameChanged();
     void knownChanged(); // origin().known: what the file is known to hold
     void saved(const QString& path);

@@ -32,6 +32,7 @@ const QString currencyKey = QStringLiteral("prices/currency");
 const QString renumbersKey = QStringLiteral("rules/renumber");
 const QString recentLimitKey = QStringLiteral("files/recentLimit");
 const QString folderKey = QStringLiteral("files/folder");
+const QString guaranteesKey = QStringLiteral("guarantees");
 const QString recentKey = QStringLiteral("files/recentPolicies");
 
 // As they stand in the file, in the order of their enumerators.
@@ -226,6 +227,26 @@ void Settings::clearRecentPolicies() {
 void Settings::setRecentPolicies(const QStringList& paths) {
     m_settings.setValue(recentKey, paths.mid(0, recentLimit()));
     emit recentPoliciesChanged();
+}
+
+// Kept as policy and text in turns, the latest first.
+QString Settings::guaranteesOf(const QString& policy) const {
+    const QStringList kept = m_settings.value(guaranteesKey).toStringList();
+    for (qsizetype i = 0; i + 1 < kept.size(); i += 2)
+        if (kept[i] == policy)
+            return kept[i + 1];
+    return {};
+}
+
+void Settings::setGuaranteesOf(const QString& policy, const QString& guarantees) {
+    QStringList kept = m_settings.value(guaranteesKey).toStringList();
+    for (qsizetype i = 0; i + 1 < kept.size(); i += 2)
+        if (kept[i] == policy) {
+            kept.remove(i, 2);
+            break;
+        }
+    m_settings.setValue(
+        guaranteesKey, (QStringList{policy, guarantees} + kept).mid(0, 2 * mostGuaranteedPolicies));
 }
 
 bool Settings::change(const QString& key, const QVariant& value) {

@@ -71,6 +71,11 @@ public:
     void removeRecentPolicy(const QString& path);
     void clearRecentPolicies();
 
+    // What is guaranteed of a policy, as text; of the policies that were set last.
+    static constexpr int mostGuaranteedPolicies = 50;
+    QString guaranteesOf(const QString& policy) const;
+    void setGuaranteesOf(const QString& policy, const QString& guarantees);
+
 signals:
     void themeChanged();
     void pricesChanged();

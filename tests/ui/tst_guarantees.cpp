@@ -1,0 +1,278 @@
+// SPDX-FileCopyrightText: The Tagwarden authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Guarantees in the window: proved after each edit, shown with their reasons and examples, kept
+// with the policy.
+#include "core/policy/protection.h"
+#include "tests/ui/barbuttons.h"
+#include "tests/ui/incident.h"
+#include "tests/ui/wholewindow.h"
+#include "ui/explain/whypanel.h"
+#include "ui/guarantees/guaranteedialog.h"
+#include "ui/guarantees/guaranteemodel.h"
+#include "ui/guarantees/guaranteespanel.h"
+#include "ui/guarantees/protectiontext.h"
+#include "ui/window/imagefiles.h"
+#include "ui/window/policyfiles.h"
+
+#include <QAbstractItemModelTester>
+#include <QCheckBox>
+#include <QDialogButtonBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTabWidget>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using namespace ui;
+
+namespace {
+
+core::Guarantee keeping(const char* pattern) {
+    return {.keep = {core::TagPattern::pattern(pattern)}};
+}
+
+} // namespace
+
+class TestGuarantees : public QObject, private test::WholeWindow {
+    Q_OBJECT
+private slots:
+    void init() { openSample(); }
+
+    void patternsAreTyped_data();
+    void patternsAreTyped();
+    void theyAreKeptAsText();
+    void aProofFollowsEveryEdit();
+    void aProofFollowsADrag();
+    void aLateProofIsDropped();
+    void reasonsNameEachRule();
+    void theyAreAddedChangedAndRemovedByKey();
+    void theDialogTakesPatternsOnly();
+    void aCounterexampleIsOpenedAndLeft();
+    void otherImagesEndACounterexample();
+    void theyAreKeptWithThePolicy();
+    void aProtectionShowsItsProof();
+
+private:
+    GuaranteesPanel* panel() const { return m_window->findChild<GuaranteesPanel*>(); }
+    Guarantees* guarantees() const { return m_window->findChild<Guarantees*>(); }
+    QListView* list() const { return panel()->findChild<QListView*>(); }
+    // "✓ Proved · Never expired: …"
+    QString row(int row) const {
+        const QModelIndex index = list()->model()->index(row, 0);
+        return index.data(GuaranteeModel::HeadingRole).toString() + u" · "_s +
+               index.data().toString();
+    }
+    QString reasons() const { return panel()->findChild<QPlainTextEdit*>()->toPlainText(); }
+    GuaranteeDialog* dialog() const { return m_window->findChild<GuaranteeDialog*>(); }
+    void showPanel() {
+        m_window->show();
+        m_window->findChild<QTabWidget*>()->setCurrentWidget(panel());
+        focusList();
+    }
+    void focusList() {
+        m_window->activateWindow();
+        list()->setFocus();
+        QTRY_VERIFY(list()->hasFocus());
+    }
+    // Types patterns into the dialog that is open, and accepts.
+    void type(const QString& patterns) {
+        dialog()->findChild<QLineEdit*>(u"patterns"_s)->setText(patterns);
+        QTest::keyClick(dialog(), Qt::Key_Return);
+        QTRY_VERIFY(!dialog());
+    }
+};
+
+void TestGuarantees::patternsAreTyped_data() {
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("patterns");
+    QTest::newRow("one") << u" prod-* "_s << u"prod-*"_s;
+    QTest::newRow("several") << u"prod-*,v*  , x"_s << u"prod-* v* x"_s;
+    QTest::newRow("none") << u" , "_s << QString();
+    QTest::newRow("too many stars") << u"ok *a*b*c*d*"_s << QString();
+}
+
+void TestGuarantees::patternsAreTyped() {
+    QFETCH(const QString, text);
+    const auto patterns = patternsFrom(text);
+    QTEST(patterns ? patternsText({.keep = *patterns}) : QString(), "patterns");
+}
+
+void TestGuarantees::theyAreKeptAsText() {
+    GuaranteeList list{{keeping("prod-*"), keeping("*")}, 250};
+    list.guarantees[0].newest = 5;
+    list.guarantees[1].youngerThan = std::chrono::days(30);
+    list.guarantees[1].alsoArchive = true;
+    QCOMPARE(guaranteesFrom(toText(list)), list);
+    QCOMPARE(guaranteesFrom(u"no JSON"_s), GuaranteeList());
+    QCOMPARE(guaranteesFrom(u"{\"guarantees\": [1, {\"keep\": \"\"}, {\"newest\": 3}]}"_s),
+             GuaranteeList());
+    QVERIFY(!guaranteesFrom(u"{\"guarantees\": [{\"keep\": \"a\", \"newest\": -3}]}"_s)
+                 .guarantees.front()
+                 .newest);
+}
+
+void TestGuarantees::aProofFollowsEveryEdit() {
+    const QAbstractItemModelTester tester(list()->model());
+    guarantees()->setList({{keeping("prod-*")}, 100});
+    QTRY_COMPARE(row(0), u"✕ Refuted · Never expired: images with a tag matching prod-*"_s);
+    document().moveRule(test::ruleAt(document(), 1), 0);
+    QTRY_VERIFY(row(0).startsWith(u"◐ Holds while"_s));
+    guarantees()->setList({{keeping("prod-*")}, 1001});
+    QTRY_VERIFY(row(0).startsWith(u"✕ Refuted"_s));
+    guarantees()->setList({{keeping("prod-*")}, 100});
+    document().undoStack().undo();
+    QTRY_VERIFY(row(0).startsWith(u"✕ Refuted"_s));
+    document().removeRules(document().decidingOrder());
+    QTRY_VERIFY(row(0).startsWith(u"✓ Proved"_s));
+}
+
+void TestGuarantees::aProofFollowsADrag() {
+    guarantees()->setList({{keeping("prod-*")}, 100});
+    QTRY_VERIFY(row(0).startsWith(u"✕"_s));
+    document().previewMove(test::ruleAt(document(), 1), 0);
+    QTRY_VERIFY(row(0).startsWith(u"◐"_s));
+    document().cancelMove();
+    QTRY_VERIFY(row(0).startsWith(u"✕"_s));
+}
+
+void TestGuarantees::aLateProofIsDropped() {
+    guarantees()->setList({{keeping("prod-*")}, 100});
+    QTRY_VERIFY(!guarantees()->isProving());
+    const QSignalSpy proved(guarantees(), &Guarantees::proved);
+    for (int i = 0; i < 5; ++i) // faster than any answer comes home
+        document().moveRule(test::ruleAt(document(), 1), 0);
+    QVERIFY(guarantees()->isProving());
+    QTRY_VERIFY(!guarantees()->isProving());
+    QCOMPARE(proved.size(), 1);
+    QCOMPARE(*guarantees()->policy(), document().evaluation()->policy());
+}
+
+void TestGuarantees::reasonsNameEachRule() {
+    QVERIFY(reasons().startsWith(u"A guarantee is"_s));
+    document().moveRule(test::ruleAt(document(), 1), 0);
+    guarantees()->setList({{keeping("prod-*"), keeping("latest")}, 100});
+    QTRY_VERIFY2(reasons().contains(u"While at most 1000 images carry prod-* (1 now)\n"_s),
+                 qPrintable(reasons()));
+    QVERIFY2(reasons().contains(u"◐ Rule 1 claims an image tagged prod-1"_s),
+             qPrintable(reasons()));
+    QVERIFY2(reasons().contains(u"✓ Rule 2 cannot touch them: rule 1 claims them all"_s),
+             qPrintable(reasons()));
+    list()->setCurrentIndex(list()->model()->index(1, 0));
+    QVERIFY2(reasons().contains(u"tagged"_s) && reasons().contains(u"latest"_s),
+             qPrintable(reasons()));
+}
+
+void TestGuarantees::theyAreAddedChangedAndRemovedByKey() {
+    showPanel();
+    QTest::keyClick(list(), Qt::Key_Insert);
+    QTRY_VERIFY(dialog());
+    type(u"prod-*"_s);
+    QTRY_VERIFY(row(0).startsWith(u"✕ Refuted"_s));
+    focusList();
+    QTest::keyClick(list(), Qt::Key_F2);
+    QTRY_VERIFY(dialog());
+    QCOMPARE(dialog()->findChild<QLineEdit*>(u"patterns"_s)->text(), u"prod-*"_s);
+    dialog()->findChild<QCheckBox*>(u"alsoArchive"_s)->setChecked(true);
+    type(u"prod-* v*"_s);
+    QVERIFY2(
+        row(0).endsWith(u"Never expired or archived: images with a tag for each of prod-*, v*"_s),
+        qPrintable(row(0)));
+    focusList();
+    QTest::keyClick(list(), Qt::Key_Delete);
+    QCOMPARE(list()->model()->rowCount(), 0);
+}
+
+void TestGuarantees::theDialogTakesPatternsOnly() {
+    GuaranteeDialog asking(std::nullopt);
+    const auto* ok = asking.findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Ok);
+    auto* patterns = asking.findChild<QLineEdit*>(u"patterns"_s);
+    QVERIFY(!ok->isEnabled());
+    patterns->setText(u"*a*b*c*d*"_s);
+    QVERIFY(!ok->isEnabled());
+    patterns->setText(u"prod-*"_s);
+    QVERIFY(ok->isEnabled());
+    QCOMPARE(*asking.guarantee(), keeping("prod-*"));
+}
+
+void TestGuarantees::aCounterexampleIsOpenedAndLeft() {
+    showPanel();
+    const auto own = document().images();
+    auto* open = panel()->findChild<QPushButton*>(u"openExample"_s);
+    QVERIFY(!open->isEnabled());
+    guarantees()->setList({{keeping("prod-*")}, 100});
+    QTRY_VERIFY(open->isEnabled());
+    open->click();
+    QTRY_COMPARE(document().images()->store.size(), 3u);
+    QVERIFY(!core::lostImages(keeping("prod-*"), *document().evaluation()).empty());
+    QVERIFY2(bars().contains(u"counterexample"_s), qPrintable(bars()));
+    QVERIFY(m_window->windowTitle().contains(u"counterexample"_s));
+    // The image that goes is selected, and told of.
+    const auto* why = m_window->findChild<WhyPanel*>();
+    QTRY_VERIFY(why->isVisible());
+    const auto isTold = [why] {
+        const auto labels = why->findChildren<QLabel*>();
+        return std::ranges::any_of(labels, [](const QLabel* label) {
+            return label->text().contains(u"claims it, expires it"_s);
+        });
+    };
+    QTRY_VERIFY(isTold());
+
+    QVERIFY(test::pressBarButton(*m_window, u"Back to my images"_s));
+    QCOMPARE(document().images(), own);
+    QCOMPARE(document().now(), ui::sampleTime());
+    QVERIFY2(!bars().contains(u"counterexample"_s), qPrintable(bars()));
+}
+
+void TestGuarantees::otherImagesEndACounterexample() {
+    document().setFixedNow(test::daysAgo(3));
+    m_window->imageFiles().showCounterexample(std::make_shared<const core::ImageList>(),
+                                              test::daysAgo(100));
+    QCOMPARE(document().now(), test::daysAgo(100));
+    QCOMPARE(m_window->imageFiles().fixedNow(), test::daysAgo(3));
+    m_window->imageFiles().openSample(ui::samples().front());
+    QCOMPARE(document().now(), ui::sampleTime());
+    QCOMPARE(m_window->imageFiles().fixedNow(), ui::sampleTime());
+    QVERIFY2(!bars().contains(u"counterexample"_s), qPrintable(bars()));
+}
+
+void TestGuarantees::theyAreKeptWithThePolicy() {
+    const GuaranteeList kept{{keeping("prod-*")}, 250};
+    guarantees()->setList(kept);
+    QVERIFY(m_window->policyFiles().saveTo(path(u"saved.json"_s)));
+    QCOMPARE(guarantees()->list(), kept);
+    m_window->openSample(ui::samples()[1]);
+    QCOMPARE(guarantees()->list(), GuaranteeList());
+    m_window = std::make_unique<ui::MainWindow>(*m_settings);
+    QVERIFY(m_window->policyFiles().open(path(u"saved.json"_s)));
+    QCOMPARE(guarantees()->list(), kept);
+    m_window->openSample(ui::samples().front());
+    QCOMPARE(guarantees()->list(), kept);
+    guarantees()->setList({});
+    m_window->openSample(ui::samples()[1]);
+    m_window->openSample(ui::samples().front());
+    QCOMPARE(guarantees()->list(), GuaranteeList());
+}
+
+void TestGuarantees::aProtectionShowsItsProof() {
+    const core::RuleId prod = test::ruleAt(document(), 1);
+    QCOMPARE(protectionText(*guarantees(), prod), QString());
+    document().edit(u"protect"_s, {prod}, [](core::RuleDraft& rule) { core::protect(rule); });
+    QTRY_COMPARE(protectionText(*guarantees(), prod), u"✕ Rule 1 can expire them all the same"_s);
+    document().moveRule(prod, 0);
+    QTRY_COMPARE(protectionText(*guarantees(), prod),
+                 u"✓ Never expired, up to %1 images"_s.arg(QLocale().toString(999'999'999)));
+    bool isShown = false;
+    for (const QLabel* label : m_window->findChildren<QLabel*>())
+        isShown = isShown || label->text() == protectionText(*guarantees(), prod);
+    QVERIFY(isShown);
+}
+
+QTEST_MAIN(TestGuarantees)
+#include "tst_guarantees.moc"

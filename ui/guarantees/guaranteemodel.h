@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: The Tagwarden authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The guarantees, one row each, with what is proved of them.
+#pragma once
+
+#include "ui/guarantees/guarantees.h"
+
+#include <QAbstractListModel>
+
+namespace ui {
+
+class GuaranteeModel : public QAbstractListModel {
+    Q_OBJECT
+public:
+    enum Role {
+        HeadingRole = Qt::UserRole, // QString: "✓ Proved"
+        ColourRole,                 // QColor of the heading
+    };
+
+    explicit GuaranteeModel(Guarantees& guarantees, QObject* parent = nullptr);
+
+    int rowCount(const QModelIndex& parent = {}) const override;
+    // DisplayRole is the sentence.
+    QVariant data(const QModelIndex& index, int role) const override;
+
+private:
+    Guarantees& m_guarantees;
+    int m_rows;
+};
+
+} // namespace ui

@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: The Tagwarden authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/guarantees/guarantees.h"
+
+#include "core/policy/protection.h"
+
+#include <QtConcurrentRun>
+
+#include <algorithm>
+
+namespace ui {
+
+Guarantees::Guarantees(Document& document, QObject* parent)
+    : QObject(parent)
+    , m_document(document) {
+    connect(&document, &Document::evaluationChanged, this, [this] {
+        const SharedEvaluation evaluation = m_document.evaluation();
+        if (evaluation && m_asked != evaluation->policy())
+            request();
+    });
+    connect(&m_worker, &QFutureWatcherBase::finished, this, &Guarantees::finish);
+    if (document.evaluation())
+        request();
+}
+
+void Guarantees::setList(const GuaranteeList& list) {
+    if (m_list == list)
+        return;
+    m_list = list;
+    emit listChanged();
+    if (m_document.evaluation())
+        request();
+}
+
+const core::Proof* Guarantees::proofOf(const core::Guarantee& guarantee) const {
+    if (!m_answer || m_answer->enough != m_list.enough)
+        return nullptr;
+    const auto place = std::ranges::find(m_answer->guarantees, guarantee);
+    if (place == m_answer->guarantees.end())
+        return nullptr;
+    return &m_answer->proofs[static_cast<std::size_t>(place - m_answer->guarantees.begin())];
+}
+
+std::optional<core::Guarantee> Guarantees::protectionBy(const core::Rule& rule) {
+    const auto* newest = std::get_if<core::KeepNewest>(&rule.limit);
+    const auto* tagged = std::get_if<core::Tagged>(&rule.selection.tags);
+    if (!newest || !core::protects(*newest) || !tagged)
+        return {};
+    return core::Guarantee{.keep = tagged->entries};
+}
+
+void Guarantees::request() {
+    m_asked = m_document.evaluation()->policy();
+    ++m_lastRequest;
+    if (!m_isAtWork)
+        start();
+}
+
+void Guarantees::start() {
+    m_isAtWork = true;
+    m_started = m_lastRequest;
+    auto answer = std::make_shared<Answer>(Answer{*m_asked, m_list.enough, m_list.guarantees, {}});
+    for (const core::Rule& rule : m_asked->rules)
+        if (const auto protection = protectionBy(rule))
+            answer->guarantees.push_back(*protection);
+    m_worker.setFuture(QtConcurrent::run([answer] {
+        for (const core::Guarantee& guarantee : answer->guarantees)
+            answer->proofs.push_back(
+                core::prove(answer->policy, guarantee, {.enough = answer->enough}));
+        return std::shared_ptr<const Answer>(answer);
+    }));
+}
+
+void Guarantees::finish() {
+    m_isAtWork = false;
+    if (m_started != m_lastRequest) {
+        start();
+        return;
+    }
+    m_answer = m_worker.result();
+    emit proved();
+}
+
+} // namespace ui

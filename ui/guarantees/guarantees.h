@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: The Tagwarden authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The guarantees that the user has set up, and what is proved of them for the policy that is shown.
+// Proofs are made on a worker after each edit, also in the middle of a drag; of its answers only
+// the latest counts.
+//
+//   guarantees.setList({.guarantees = {guarantee}});
+//   if (const core::Proof* proof = guarantees.proofOf(guarantee))
+//       show(*proof);
+//
+// What a rule protects is a guarantee, too: of each rule that does (protection.h) there is a proof.
+#pragma once
+
+#include "core/guarantees/proof.h"
+#include "ui/document/document.h"
+#include "ui/guarantees/guaranteetext.h"
+
+#include <QFutureWatcher>
+#include <QObject>
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace ui {
+
+class Guarantees : public QObject {
+    Q_OBJECT
+public:
+    explicit Guarantees(Document& document, QObject* parent = nullptr);
+
+    const GuaranteeList& list() const { return m_list; }
+    void setList(const GuaranteeList& list);
+
+    // Null while nothing is proved of it yet.
+    const core::Proof* proofOf(const core::Guarantee& guarantee) const;
+    // What the rule protects; nothing where it does not, or is not about tags.
+    static std::optional<core::Guarantee> protectionBy(const core::Rule& rule);
+
+    // That the proofs are about; null before the first.
+    const core::Policy* policy() const { return m_answer ? &m_answer->policy : nullptr; }
+    // Whether newer proofs are to come.
+    bool isProving() const { return m_isAtWork; }
+
+signals:
+    void listChanged();
+    void proved();
+
+private:
+    // What the proofs are about, and these.
+    struct Answer {
+        core::Policy policy;
+        std::int32_t enough;
+        std::vector<core::Guarantee> guarantees;
+        std::vector<core::Proof> proofs;
+    };
+
+    void request();
+    void start();
+    void finish();
+
+    Document& m_document;
+    GuaranteeList m_list;
+    std::shared_ptr<const Answer> m_answer;
+    std::optional<core::Policy> m_asked; // of the last request
+    int m_lastRequest = 0;
+    int m_started = 0; // the request that the worker has
+    bool m_isAtWork = false;
+    // A watcher, unlike a continuation, may go before the work is done.
+    QFutureWatcher<std::shared_ptr<const Answer>> m_worker;
+};
+
+} // namespace ui

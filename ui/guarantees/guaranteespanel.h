@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: The Tagwarden authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Lists the guarantees with what is proved of them, and the reasons of the current one rule by
+// rule.
+//
+//   auto* panel = new GuaranteesPanel(document, guarantees);
+//   connect(panel, &GuaranteesPanel::exampleMade, …);
+#pragma once
+
+#include "ui/guarantees/guarantees.h"
+
+#include <QFutureWatcher>
+#include <QWidget>
+
+class QListView;
+class QPlainTextEdit;
+class QPushButton;
+class QSpinBox;
+
+namespace ui {
+
+class GuaranteeModel;
+
+class GuaranteesPanel : public QWidget {
+    Q_OBJECT
+public:
+    GuaranteesPanel(Document& document, Guarantees& guarantees, QWidget* parent = nullptr);
+
+signals:
+    // A repository that breaks the current guarantee, the image that goes being the oldest, and the
+    // time that ages are counted to.
+    void exampleMade(const ui::SharedImages& images, core::Instant now);
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    QLayout* makeButtons();
+    const core::Guarantee* current() const;
+    void ask(std::optional<std::size_t> row);
+    void remove();
+    void setGuarantees(std::vector<core::Guarantee> guarantees, std::size_t current);
+    void refresh();
+    QString reasons(const core::Guarantee& guarantee, const core::Proof& proof) const;
+    void makeExample();
+    void showExample();
+
+    // A counterexample, or why there is none.
+    struct Example {
+        core::Policy policy;
+        core::Instant now;
+        SharedImages images;
+        core::Message missing;
+    };
+    static Example exampleOf(const core::Policy& policy, const core::Guarantee& guarantee,
+                             const core::Proof& proof, core::Instant now,
+                             const core::ProofOptions& options);
+
+    Document& m_document;
+    Guarantees& m_guarantees;
+    GuaranteeModel* m_model;
+    QListView* m_list;
+    QPlainTextEdit* m_reasons;
+    QPushButton* m_change;
+    QPushButton* m_remove;
+    QPushButton* m_example;
+    QSpinBox* m_enough;
+    QFutureWatcher<Example> m_maker; // of the last one that was asked for
+};
+
+} // namespace ui
