@@ -1652,7 +1652,7 @@
     </message>
     <message>
         <source>More than %1 images would run here. Split the file by repository</source>
-        <translation type="unfinished"></translation>
+        <translation>ここでは %1 個を超えるイメージが実行中ということになります。ファイルをリポジトリごとに分けてください</translation>
     </message>
     <message>
         <source>The file is empty. `kubectl get pods -A -o json` prints what runs</source>
@@ -1830,6 +1830,14 @@
         <source>a filter knows no `%1`: there are tag: digest: verdict: rule: inuse: age&gt; pulled&gt; size&gt;</source>
         <translation>フィルターに `%1` はありません。使えるのは tag: digest: verdict: rule: inuse: age&gt; pulled&gt; size&gt; です</translation>
     </message>
+    <message>
+        <source>`%1` has too many stars; ECR takes at most %2</source>
+        <translation>`%1` には * が多すぎます。ECR で使えるのは %2 個までです</translation>
+    </message>
+    <message>
+        <source>Type a pattern for the tags, for example prod-*</source>
+        <translation>タグのパターンを入力してください。例: prod-*</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -1947,22 +1955,6 @@
         <source>%1 %2</source>
         <comment>amount and currency</comment>
         <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>Type a prefix for %1. Until then the verdicts are those from before.</source>
-        <translation>%1 のプレフィックスを入力してください。それまでは以前の判定を表示します。</translation>
-    </message>
-    <message>
-        <source>Type a pattern for %1. Until then the verdicts are those from before.</source>
-        <translation>%1 のパターンを入力してください。それまでは以前の判定を表示します。</translation>
-    </message>
-    <message>
-        <source>Type a prefix for %1. Until then nothing can be decided.</source>
-        <translation>%1 のプレフィックスを入力してください。それまでは何も判定できません。</translation>
-    </message>
-    <message>
-        <source>Type a pattern for %1. Until then nothing can be decided.</source>
-        <translation>%1 のパターンを入力してください。それまでは何も判定できません。</translation>
     </message>
     <message>
         <source>The policy has 1 error. Until that is mended the verdicts are those from before.</source>
@@ -2719,6 +2711,83 @@ get-function&lt;/tt&gt; の出力か、1 行に 1 つのイメージの参照を
         <source>In an empty entry: remove it; in “+ tag”: the last one</source>
         <translation>空の項目では: その項目を削除、「+ タグ」では: 最後の項目を削除</translation>
     </message>
+    <message>
+        <source>Proved</source>
+        <translation>証明済み</translation>
+    </message>
+    <message>
+        <source>Holds while</source>
+        <translation>条件付き</translation>
+    </message>
+    <message>
+        <source>Refuted</source>
+        <translation>反証</translation>
+    </message>
+    <message>
+        <source>Undecided</source>
+        <translation>未判定</translation>
+    </message>
+    <message>
+        <source>Never expired, up to %1 images</source>
+        <translation>期限切れになりません（%1 イメージまで）</translation>
+    </message>
+    <message>
+        <source>Never expired. %1</source>
+        <translation>期限切れになりません: %1</translation>
+    </message>
+    <message>
+        <source>Never expired</source>
+        <translation>期限切れになりません</translation>
+    </message>
+    <message>
+        <source>Whether they can expire is undecided</source>
+        <translation>期限切れになりうるかは未判定です</translation>
+    </message>
+    <message>
+        <source>Rule %1 can expire them all the same</source>
+        <translation>それでもルール %1 が期限切れにすることがあります</translation>
+    </message>
+    <message>
+        <source>Type a prefix for %1. Until then it identifies nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a pattern for %1. Until then it identifies nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>
+&lt;h3&gt;Guarantees&lt;/h3&gt;
+&lt;p&gt;&lt;i&gt;Guarantees&lt;/i&gt; (&lt;b&gt;Ctrl+5&lt;/b&gt;) keeps sentences such as “never expired: images with a tag
+matching &lt;tt&gt;prod-*&lt;/tt&gt;”. Each is proved for every repository there could be, holds while there are not
+too many images, or is refuted. Then the smallest repository that shows so can be opened, and your
+images brought back.&lt;/p&gt;</source>
+        <translation>
+&lt;h3&gt;保証&lt;/h3&gt;
+&lt;p&gt;［&lt;i&gt;保証&lt;/i&gt;］（&lt;b&gt;Ctrl+5&lt;/b&gt;）には、「期限切れにならない: &lt;tt&gt;prod-*&lt;/tt&gt; に一致するタグのあるイメージ」のような
+文を置きます。それぞれは、ありうるすべてのリポジトリについて証明されるか、イメージが多すぎない間は成り立つか、反証されます。
+反証された場合などは、それを示す最小のリポジトリを開き、自分のイメージに戻ることができます。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>In the guarantees</source>
+        <translation>保証の一覧</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>Insert</translation>
+    </message>
+    <message>
+        <source>Add one</source>
+        <translation>追加する</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>変更する</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>削除する</translation>
+    </message>
 </context>
 <context>
     <name>ui::AsOfButton</name>
@@ -3272,6 +3341,99 @@ get-function&lt;/tt&gt; の出力か、1 行に 1 つのイメージの参照を
     </message>
 </context>
 <context>
+    <name>ui::GuaranteeDialog</name>
+    <message>
+        <source>nor &amp;archived</source>
+        <translation>アーカイブもされない(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Change guarantee</source>
+        <translation>保証の変更</translation>
+    </message>
+    <message>
+        <source>Add guarantee</source>
+        <translation>保証の追加</translation>
+    </message>
+    <message>
+        <source>&amp;Never expired: images with tags like</source>
+        <translation>期限切れにならないイメージのタグ(&amp;N)</translation>
+    </message>
+    <message>
+        <source>prod-*, and with blanks between them: a tag for each</source>
+        <translation>prod-*。空白で区切ると、それぞれに当てはまるタグ</translation>
+    </message>
+    <message>
+        <source>only the ne&amp;west</source>
+        <translation>最新のものだけ(&amp;W)</translation>
+    </message>
+    <message>
+        <source>How many of the newest</source>
+        <translation>最新の個数</translation>
+    </message>
+    <message>
+        <source>only while &amp;younger than (days)</source>
+        <translation>この日数未満の間だけ(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>How many days</source>
+        <translation>日数</translation>
+    </message>
+</context>
+<context>
+    <name>ui::GuaranteeModel</name>
+    <message>
+        <source>not looked at yet</source>
+        <translation>まだ調べていません</translation>
+    </message>
+</context>
+<context>
+    <name>ui::GuaranteesPanel</name>
+    <message>
+        <source>Guarantees</source>
+        <translation>保証</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>変更(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>削除(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Open the counterexample</source>
+        <translation>反例を開く(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>&amp;Add guarantee…</source>
+        <translation>保証を追加(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Shows the smallest repository that breaks it, and a way back</source>
+        <translation>保証を破る最小のリポジトリを表示します。元に戻せます</translation>
+    </message>
+    <message>
+        <source>A count that is enough</source>
+        <translation>十分とみなす個数</translation>
+    </message>
+    <message>
+        <source>A rule that keeps at least so many images is a bound that one can live with</source>
+        <translation>この個数以上を保持するルールは、許容できる上限とみなします</translation>
+    </message>
+    <message>
+        <source>E&amp;nough images:</source>
+        <translation>十分な個数(&amp;N):</translation>
+    </message>
+    <message>
+        <source>A guarantee is a sentence about every repository there could be: images with certain tags are never expired. Add one, and it is proved, or an example shows how the policy breaks it.</source>
+        <translation>保証とは、ありうるすべてのリポジトリについて、特定のタグを持つイメージが期限切れにならないという文です。追加すると、証明されるか、ポリシーがそれを破る例が示されます。</translation>
+    </message>
+</context>
+<context>
     <name>ui::ImageFiles</name>
     <message>
         <source>`%1` could not be opened as images</source>
@@ -3324,6 +3486,22 @@ get-function&lt;/tt&gt; の出力か、1 行に 1 つのイメージの参照を
     <message>
         <source>Show &amp;all remarks</source>
         <translation>すべての注意を表示(&amp;A)</translation>
+    </message>
+    <message>
+        <source>counterexample</source>
+        <translation>反例</translation>
+    </message>
+    <message>
+        <source>This is a counterexample, not your repository</source>
+        <translation>これは反例で、実際のリポジトリではありません</translation>
+    </message>
+    <message>
+        <source>It is the smallest that shows how the policy breaks the guarantee. No image of yours is touched.</source>
+        <translation>ポリシーがどのように保証を破るかを示す最小のものです。実際のイメージには影響しません。</translation>
+    </message>
+    <message>
+        <source>&amp;Back to my images</source>
+        <translation>自分のイメージに戻る(&amp;B)</translation>
     </message>
 </context>
 <context>
@@ -4171,6 +4349,10 @@ get-function&lt;/tt&gt; の出力か、1 行に 1 つのイメージの参照を
     <message>
         <source>Undone: %1</source>
         <translation>元に戻しました: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Guarantees</source>
+        <translation>保証(&amp;G)</translation>
     </message>
 </context>
 <context>

@@ -17,6 +17,16 @@
 using namespace ui;
 using core::Outcome;
 
+namespace {
+
+// Makes an error that says nothing of a tag.
+void breakCount(Document& document) {
+    document.edit({}, {test::ruleAt(document, 0), Field::CountNumber},
+                  [](core::RuleDraft& rule) { core::setCountNumber(rule, 0); });
+}
+
+} // namespace
+
 class TestPolicyState : public QObject {
     Q_OBJECT
 private slots:
@@ -31,6 +41,8 @@ private slots:
     void aTextThatBreaksKeepsTheVerdictsFromBefore();
     void aMoveThatIsCancelledLeavesNoVerdicts();
     void aNewRuleIdentifiesNothingUntilItNamesATag();
+    void whileARuleOnTopWaitsTheOthersHaveTheirNewNumbers();
+    void aPolicyOfNothingButAWaitingRuleKeepsAll();
     void tellsOfErrorsAndLeadsToThem();
     void aRuleWithoutATagIsToldCalmly();
     void withoutRulesOnlyTheFootOfTheRulesSpeaks();
@@ -172,8 +184,8 @@ void TestPolicyState::aNewRuleIdentifiesNothingUntilItNamesATag() {
     QVERIFY(namesNoTag(core::fieldsOf(*document.rule(added))));
     QCOMPARE(stateOf(document).kind, PolicyState::Kind::IsIncomplete);
     QCOMPARE(stateOf(document).text,
-             QStringLiteral("Type a prefix for rule 3. Until then the verdicts are those from "
-                            "before."));
+             QStringLiteral("Type a prefix for rule 3. Until then it identifies nothing."));
+    QVERIFY(!document.isHeldOver());
     QCOMPARE(test::outcomeOf(document, "dev-1"), Outcome::Expire);
     QCOMPARE(test::outcomeOf(document, "dev-4"), Outcome::Keep);
     document.edit({}, {added, Field::Entries},
@@ -182,6 +194,33 @@ void TestPolicyState::aNewRuleIdentifiesNothingUntilItNamesATag() {
     document.undoStack().undo();
     document.undoStack().undo();
     QVERIFY(document.draft() == before);
+}
+
+// What the table says of the other rules is what their cards say.
+void TestPolicyState::whileARuleOnTopWaitsTheOthersHaveTheirNewNumbers() {
+    Document document;
+    test::openIncident(document);
+    const core::RuleId first = test::ruleAt(document, 0);
+    const core::RuleId added = document.addRule(core::RuleTemplate::Protect);
+    QCOMPARE(test::ruleAt(document, 0), added);
+    QCOMPARE(stateOf(document).kind, PolicyState::Kind::IsIncomplete);
+    const core::Rule& decider = document.evaluation()->policy().rules.front();
+    QCOMPARE(decider.id, first);
+    QCOMPARE(static_cast<std::int32_t>(decider.priority),
+             core::fieldsOf(*document.rule(first)).priority.value());
+    // Another order counts, too.
+    document.moveRule(test::ruleAt(document, 2), 0);
+    QCOMPARE(stateOf(document).kind, PolicyState::Kind::IsIncomplete);
+    QCOMPARE(test::outcomeOf(document, "prod-1"), Outcome::Keep);
+}
+
+void TestPolicyState::aPolicyOfNothingButAWaitingRuleKeepsAll() {
+    Document document;
+    test::openIncident(document);
+    document.setPolicy(core::emptyDraft());
+    document.addRule();
+    QCOMPARE(test::outcomeOf(document, "dev-1"), Outcome::Keep);
+    QVERIFY(!document.isHeldOver());
 }
 
 void TestPolicyState::tellsOfErrorsAndLeadsToThem() {
@@ -216,7 +255,7 @@ void TestPolicyState::aRuleWithoutATagIsToldCalmly() {
     const auto& strip = window.part<PolicyStrip>();
     QVERIFY(strip.isVisible());
     QCOMPARE(strip.findChild<QLabel*>()->text(),
-             "ℹ Type a prefix for rule 3. Until then the verdicts are those from before.");
+             "ℹ Type a prefix for rule 3. Until then it identifies nothing.");
     QCOMPARE(window.part<RuleLegend>().accessibleName(),
              "What rule 3 identifies is shown here once it names a tag");
     QVERIFY(window.tile("Show images that expire: 3 of 5"));
@@ -242,7 +281,7 @@ void TestPolicyState::verdictsFromBeforeAnErrorLookLikeIt() {
     };
     const QImage before = picture();
     QVERIFY(!sentence().contains("before the policy had errors"));
-    window.document.addRule();
+    breakCount(window.document);
     QVERIFY(sentence().endsWith(" This was so before the policy had errors."));
     QVERIFY(picture() != before);
 }
@@ -252,8 +291,8 @@ void TestPolicyState::theWhyPanelTellsThatAVerdictIsFromBefore() {
     test::openIncident(document);
     WhyPanel panel(document);
     panel.setImage(test::imageTagged(document, "prod-1"));
-    document.addRule();
-    QVERIFY(panel.text().contains("Until then the verdicts are those from before."));
+    breakCount(document);
+    QVERIFY(panel.text().contains("Until that is mended the verdicts are those from before."));
     document.undoStack().undo();
     QVERIFY(!panel.text().contains("from before"));
 }

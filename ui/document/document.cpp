@@ -8,6 +8,7 @@
 #include "ui/document/comparison.h"
 #include "ui/document/evaluations.h"
 #include "ui/document/trapsearch.h"
+#include "ui/document/waitingrules.h"
 
 #include <algorithm>
 
@@ -77,11 +78,11 @@ SharedEvaluation Document::evaluation() const {
 }
 
 bool Document::isHeldOver() const {
-    return !checkedDraft().policy && !draft().rules.empty() && evaluation();
+    return !checkedDraft().policy && !m_withoutWaiting && !draft().rules.empty() && evaluation();
 }
 
 bool Document::canDecide() const {
-    return policy() || m_lastValid;
+    return policy() || m_withoutWaiting || m_lastValid;
 }
 
 bool Document::isEvaluating() const {
@@ -349,8 +350,10 @@ void Document::update() {
         m_checkedDraft = core::checkDraft(draft());
     if (draft().rules.empty() && !fault())
         m_lastValid.emplace();
-    else if (checkedDraft().policy && !m_moved)
-        m_lastValid = checkedDraft().policy;
+    m_withoutWaiting = checkedDraft().policy ? std::nullopt : policyWithoutWaiting(draft());
+    const auto& valid = checkedDraft().policy ? checkedDraft().policy : m_withoutWaiting;
+    if (valid && !m_moved)
+        m_lastValid = valid;
     const bool isUpToDate = evaluate();
     emit draftChanged();
     if (isUpToDate)
@@ -358,7 +361,9 @@ void Document::update() {
 }
 
 bool Document::evaluate() {
-    const std::optional<core::Policy>& evaluated = policy() ? policy() : m_lastValid;
+    const std::optional<core::Policy>& evaluated = policy()           ? policy()
+                                                   : m_withoutWaiting ? m_withoutWaiting
+                                                                      : m_lastValid;
     return m_evaluations->request(
         evaluated ? std::optional(m_muted.without(*evaluated)) : std::nullopt, now());
 }

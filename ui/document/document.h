@@ -82,9 +82,10 @@ public:
     SharedImages images() const;
     // Which of them run now; null while nothing was loaded that runs.
     SharedInUse inUse() const { return m_inUse; }
-    // While the policy has errors, that of the policy as it was before them. A policy without
-    // rules is evaluated too, though ECR refuses it: every image is kept. Null when there was none
-    // before the errors, or while the first evaluation of new images is under way.
+    // While a rule waits for its first tag, that of the others; while the policy has other errors,
+    // that of the policy as it was before them. A policy without rules is evaluated too, though ECR
+    // refuses it: every image is kept. Null when there was none before the errors, or while the
+    // first evaluation of new images is under way.
     SharedEvaluation evaluation() const;
     // Whether evaluation() is of another policy than the draft: that before the errors it has now.
     bool isHeldOver() const;
@@ -208,8 +209,9 @@ private:
     SharedPolicyText m_policy;
     std::optional<core::PolicyText> m_moved; // what a move under way has made of m_policy
     core::CheckedPolicy m_checked;
-    core::CheckedPolicy m_checkedDraft;      // while the text is broken
-    std::optional<core::Policy> m_lastValid; // of this file, without moves that are under way
+    core::CheckedPolicy m_checkedDraft;           // while the text is broken
+    std::optional<core::Policy> m_withoutWaiting; // while rules wait for their first tag
+    std::optional<core::Policy> m_lastValid;      // of this file, without moves that are under way
     bool m_renumbers = false;
     bool m_isRestoring = false; // steps are put back, and only the last state is shown
     MutedRules m_muted;

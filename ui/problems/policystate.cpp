@@ -12,20 +12,12 @@ namespace ui {
 
 namespace {
 
-QString incompleteText(const core::RuleFields& fields, const QString& rule, bool isHeldOver) {
-    const bool isPrefix = fields.tagStatus == core::TagStatus::TaggedPrefix;
-    if (isHeldOver)
-        return (isPrefix ? QCoreApplication::translate(
-                               "ui", "Type a prefix for %1. Until then the verdicts are those "
-                                     "from before.")
-                         : QCoreApplication::translate(
-                               "ui", "Type a pattern for %1. Until then the verdicts are those "
-                                     "from before."))
-            .arg(rule);
-    return (isPrefix ? QCoreApplication::translate(
-                           "ui", "Type a prefix for %1. Until then nothing can be decided.")
-                     : QCoreApplication::translate(
-                           "ui", "Type a pattern for %1. Until then nothing can be decided."))
+QString incompleteText(const core::RuleFields& fields, const QString& rule) {
+    return (fields.tagStatus == core::TagStatus::TaggedPrefix
+                ? QCoreApplication::translate(
+                      "ui", "Type a prefix for %1. Until then it identifies nothing.")
+                : QCoreApplication::translate(
+                      "ui", "Type a pattern for %1. Until then it identifies nothing."))
         .arg(rule);
 }
 
@@ -92,7 +84,7 @@ PolicyState stateOf(const Document& document) {
     if (isOnlyIncomplete)
         return {PolicyState::Kind::IsIncomplete,
                 incompleteText(core::fieldsOf(rules[*incomplete]),
-                               ruleName(document.draft(), incomplete), document.isHeldOver())};
+                               ruleName(document.draft(), incomplete))};
     return {PolicyState::Kind::HasErrors, errorsText(errors, document.isHeldOver())};
 }
 
