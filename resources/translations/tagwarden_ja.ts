@@ -2749,11 +2749,11 @@ get-function&lt;/tt&gt; の出力か、1 行に 1 つのイメージの参照を
     </message>
     <message>
         <source>Type a prefix for %1. Until then it identifies nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のプレフィックスを入力してください。それまでは、どのイメージにも一致しません。</translation>
     </message>
     <message>
         <source>Type a pattern for %1. Until then it identifies nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のパターンを入力してください。それまでは、どのイメージにも一致しません。</translation>
     </message>
     <message>
         <source>
@@ -5110,7 +5110,7 @@ images brought back.&lt;/p&gt;</source>
     <name>ui::Run</name>
     <message>
         <source>a tag</source>
-        <translation type="unfinished">タグ</translation>
+        <translation>タグ</translation>
     </message>
 </context>
 <context>

@@ -13,6 +13,7 @@
 #include "tests/ui/incident.h"
 #include "ui/guarantees/guarantees.h"
 #include "ui/images/imagespane.h"
+#include "ui/problems/problemspanel.h"
 #include "ui/rules/griphandle.h"
 #include "ui/rules/rulecard.h"
 #include "ui/rules/rulecardlist.h"
@@ -25,6 +26,7 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QDir>
+#include <QListView>
 #include <QPushButton>
 #include <QTabWidget>
 #include <QTemporaryDir>
@@ -121,6 +123,8 @@ bool takeAll(ui::MainWindow& window, const QString& folder) {
     isFine = pictures.takeForColourVision(QStringLiteral("before")) && isFine;
     auto* tabs = window.findChild<QTabWidget*>();
     tabs->setCurrentIndex(1);
+    auto* list = window.findChild<ui::ProblemsPanel*>()->findChild<QListView*>();
+    list->setCurrentIndex(list->model()->index(0, 0));
     isFine = pictures.take(QStringLiteral("traps")) && isFine;
     tabs->setCurrentIndex(0);
     isFine = drag(window, [&] { return pictures.take(QStringLiteral("during")); }) && isFine;
