@@ -118,6 +118,7 @@ void ImagesPane::copy(RowFormat format) {
                       m_document.images(),
                       m_document.evaluation(),
                       m_document.comparison().result(),
+                      m_document.inUse(),
                       m_document.isHeldOver(),
                       m_document.now()};
     for (const int column : copied.columns)

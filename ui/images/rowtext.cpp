@@ -24,7 +24,7 @@ QString line(const QStringList& cells, RowFormat format) {
 
 QStringList cellsOf(const CopiedRows& rows, core::ImageIndex image) {
     const ImageRow row(rows.images->store, rows.evaluation.get(), rows.compared.get(),
-                       rows.isHeldOver, rows.now, {}, image);
+                       rows.inUse.get(), rows.isHeldOver, rows.now, {}, image);
     QStringList cells;
     for (const int column : rows.columns)
         cells << row.copyText(column);

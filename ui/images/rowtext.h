@@ -31,6 +31,7 @@ struct CopiedRows {
     std::shared_ptr<const core::ImageList> images;
     std::shared_ptr<const core::Evaluation> evaluation; // null while nothing is decided
     SharedComparison compared;                          // null while nothing is compared
+    SharedInUse inUse;                                  // null while nothing was loaded that runs
     bool isHeldOver = false;                            // the evaluation
     core::Instant now;
 };
