@@ -69,6 +69,8 @@ std::optional<Counterexample> byCount(const Rule& rule, const RuleReason& reason
 
     // All of them were pushed within a day: no age is shorter.
     const Nanoseconds apart = newer < 1200 ? Nanoseconds(1min) : Nanoseconds(500ms);
+    if (now - firstInstant < (newer + 1) * apart)
+        return {};
     Counterexample shown{{}, now, reason.rule};
     for (std::size_t i = 1; i <= newer; ++i) {
         std::vector<std::string> tags;

@@ -26,12 +26,10 @@ std::size_t timesUpTo(std::size_t atMost, std::size_t a, std::size_t b) {
 
 } // namespace
 
-bool StateBudget::spend(std::size_t wanted) {
-    if (states < wanted) {
-        states = 0;
+bool StateBudget::spend() {
+    if (states == 0)
         return false;
-    }
-    states -= wanted;
+    --states;
     return true;
 }
 

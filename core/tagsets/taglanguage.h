@@ -36,8 +36,8 @@ using TagAnswer = std::variant<std::string, Impossible, Undecided>;
 struct StateBudget {
     std::size_t states;
 
-    // False when there are not so many left.
-    bool spend(std::size_t wanted = 1);
+    // False when there is none left.
+    bool spend();
 };
 
 class TagLanguage {

@@ -52,6 +52,7 @@ private slots:
     void aProofFollowsADrag();
     void aLateProofIsDropped();
     void reasonsNameEachRule();
+    void errorsAreToldOf();
     void theyAreAddedChangedAndRemovedByKey();
     void theDialogTakesPatternsOnly();
     void aCounterexampleIsOpenedAndLeft();
@@ -167,6 +168,23 @@ void TestGuarantees::reasonsNameEachRule() {
     list()->setCurrentIndex(list()->model()->index(1, 0));
     QVERIFY2(reasons().contains(u"tagged"_s) && reasons().contains(u"latest"_s),
              qPrintable(reasons()));
+}
+
+void TestGuarantees::errorsAreToldOf() {
+    guarantees()->setList({{keeping("prod-*")}, 100});
+    QTRY_VERIFY(row(0).startsWith(u"✕ Refuted"_s));
+    document().edit(u"break"_s, {test::ruleAt(document(), 0)},
+                    [](core::RuleDraft& rule) { core::setCountNumber(rule, 0); });
+    QVERIFY2(reasons().startsWith(u"The policy has errors now"_s), qPrintable(reasons()));
+    document().undoStack().undo();
+    QVERIFY2(reasons().startsWith(u"Refuted"_s), qPrintable(reasons()));
+    // Of another policy that has errors from the start nothing is known.
+    core::PolicyDraft broken = core::emptyDraft();
+    broken.rules.push_back({core::RuleId(1), core::JsonObject{}});
+    document().setPolicy(broken);
+    QTRY_COMPARE(row(0),
+                 u"… not looked at yet · Never expired: images with a tag matching prod-*"_s);
+    QVERIFY(!panel()->findChild<QPushButton*>(u"openExample"_s)->isEnabled());
 }
 
 void TestGuarantees::theyAreAddedChangedAndRemovedByKey() {

@@ -34,7 +34,7 @@ GuaranteeDialog::GuaranteeDialog(const std::optional<core::Guarantee>& guarantee
     const QString patterns = tr("&Never expired: images with tags like");
     m_patterns->setObjectName(QStringLiteral("patterns"));
     m_patterns->setAccessibleName(withoutMnemonic(patterns));
-    m_patterns->setPlaceholderText(tr("prod-*, and with blanks between them: a tag for each"));
+    m_patterns->setPlaceholderText(tr("for example prod-*, or for several tags prod-* v*"));
     form->addRow(patterns, m_patterns);
     std::optional<int> newest;
     std::optional<int> days;
@@ -58,7 +58,7 @@ GuaranteeDialog::GuaranteeDialog(const std::optional<core::Guarantee>& guarantee
     column->addWidget(m_sentence);
     column->addStretch();
     column->addWidget(m_buttons);
-    resize(560, sizeHint().height());
+    resize(640, sizeHint().height());
 
     connect(m_patterns, &QLineEdit::textChanged, this, &GuaranteeDialog::refresh);
     connect(m_alsoArchive, &QCheckBox::toggled, this, &GuaranteeDialog::refresh);

@@ -4,6 +4,7 @@
 
 #include "core/policy/protection.h"
 
+#include <QPromise>
 #include <QtConcurrentRun>
 
 #include <algorithm>
@@ -13,14 +14,22 @@ namespace ui {
 Guarantees::Guarantees(Document& document, QObject* parent)
     : QObject(parent)
     , m_document(document) {
-    connect(&document, &Document::evaluationChanged, this, [this] {
-        const SharedEvaluation evaluation = m_document.evaluation();
-        if (evaluation && m_asked != evaluation->policy())
-            request();
-    });
+    connect(&document, &Document::evaluationChanged, this, &Guarantees::followPolicy);
     connect(&m_worker, &QFutureWatcherBase::finished, this, &Guarantees::finish);
     if (document.evaluation())
         request();
+}
+
+void Guarantees::followPolicy() {
+    const SharedEvaluation evaluation = m_document.evaluation();
+    if (evaluation && m_asked != evaluation->policy()) {
+        request();
+    } else if (!evaluation && !m_document.canDecide() && m_asked) {
+        m_asked.reset();
+        m_answer.reset();
+        ++m_lastRequest;
+        emit proved();
+    }
 }
 
 void Guarantees::setList(const GuaranteeList& list) {
@@ -52,7 +61,9 @@ std::optional<core::Guarantee> Guarantees::protectionBy(const core::Rule& rule) 
 void Guarantees::request() {
     m_asked = m_document.evaluation()->policy();
     ++m_lastRequest;
-    if (!m_isAtWork)
+    if (m_isAtWork)
+        m_worker.cancel(); // after the guarantee that it is at
+    else
         start();
 }
 
@@ -63,18 +74,23 @@ void Guarantees::start() {
     for (const core::Rule& rule : m_asked->rules)
         if (const auto protection = protectionBy(rule))
             answer->guarantees.push_back(*protection);
-    m_worker.setFuture(QtConcurrent::run([answer] {
-        for (const core::Guarantee& guarantee : answer->guarantees)
-            answer->proofs.push_back(
-                core::prove(answer->policy, guarantee, {.enough = answer->enough}));
-        return std::shared_ptr<const Answer>(answer);
-    }));
+    m_worker.setFuture(
+        QtConcurrent::run([answer](QPromise<std::shared_ptr<const Answer>>& promise) {
+            for (const core::Guarantee& guarantee : answer->guarantees) {
+                if (promise.isCanceled())
+                    return;
+                answer->proofs.push_back(
+                    core::prove(answer->policy, guarantee, {.enough = answer->enough}));
+            }
+            promise.addResult(answer);
+        }));
 }
 
 void Guarantees::finish() {
     m_isAtWork = false;
     if (m_started != m_lastRequest) {
-        start();
+        if (m_asked)
+            start();
         return;
     }
     m_answer = m_worker.result();

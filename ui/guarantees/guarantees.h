@@ -38,14 +38,14 @@ public:
     // What the rule protects; nothing where it does not, or is not about tags.
     static std::optional<core::Guarantee> protectionBy(const core::Rule& rule);
 
-    // That the proofs are about; null before the first.
+    // That the proofs are about; null before the first, and while there is no policy to prove of.
     const core::Policy* policy() const { return m_answer ? &m_answer->policy : nullptr; }
     // Whether newer proofs are to come.
     bool isProving() const { return m_isAtWork; }
 
 signals:
     void listChanged();
-    void proved();
+    void proved(); // also when there is nothing to prove of any more
 
 private:
     // What the proofs are about, and these.
@@ -56,6 +56,7 @@ private:
         std::vector<core::Proof> proofs;
     };
 
+    void followPolicy();
     void request();
     void start();
     void finish();

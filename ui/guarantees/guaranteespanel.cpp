@@ -119,7 +119,8 @@ GuaranteesPanel::GuaranteesPanel(Document& document, Guarantees& guarantees, QWi
             &GuaranteesPanel::refresh);
     connect(&guarantees, &Guarantees::listChanged, this, &GuaranteesPanel::refresh);
     connect(&guarantees, &Guarantees::proved, this, &GuaranteesPanel::refresh);
-    connect(&document, &Document::imagesChanged, this, &GuaranteesPanel::refresh);
+    connect(&document, &Document::evaluationChanged, this, &GuaranteesPanel::refresh);
+    connect(&document, &Document::draftChanged, this, &GuaranteesPanel::refresh);
     refresh();
 }
 
@@ -224,12 +225,15 @@ void GuaranteesPanel::refresh() {
 
 QString GuaranteesPanel::reasons(const core::Guarantee& guarantee, const core::Proof& proof) const {
     const core::Policy& policy = *m_guarantees.policy();
-    const core::ImageStore& images = m_document.images()->store;
-    QStringList lines{translated(core::resultSentence(proof, guarantee))};
+    const SharedEvaluation evaluation = m_document.evaluation();
+    QStringList lines;
+    if (m_document.isHeldOver())
+        lines << tr("The policy has errors now; this is about the policy before them.");
+    lines << translated(core::resultSentence(proof, guarantee));
     for (const core::Bound& bound : proof.bounds) {
         std::optional<std::size_t> now;
-        if (images.size() > 0)
-            now = core::identify(policy.rules[bound.rule].selection, images).count();
+        if (evaluation && evaluation->images().size() > 0 && evaluation->policy() == policy)
+            now = evaluation->figures(bound.rule).identifies;
         lines << translated(core::boundSentence(bound, policy, now));
     }
     lines << QString();
@@ -248,7 +252,7 @@ void GuaranteesPanel::makeExample() {
 
 void GuaranteesPanel::showExample() {
     const Example example = m_maker.result();
-    if (*m_guarantees.policy() != example.policy)
+    if (!m_guarantees.policy() || *m_guarantees.policy() != example.policy)
         return; // it came too late
     if (example.images)
         emit exampleMade(example.images, example.now);
