@@ -9,6 +9,7 @@
 #include "tests/ui/incident.h"
 #include "tests/ui/wholewindow.h"
 #include "tests/ui/wrappedtexts.h"
+#include "ui/guarantees/guarantees.h"
 #include "ui/images/filterline.h"
 #include "ui/images/imagespane.h"
 #include "ui/images/rowmenu.h"
@@ -183,6 +184,7 @@ void TestTextsFit::theWindowCutsNoTextOff() {
     auto* tabs = m_window->findChild<QTabWidget*>();
     for (int tab = 0; tab < tabs->count(); ++tab) {
         tabs->setCurrentIndex(tab);
+        QTRY_VERIFY(!m_window->findChild<ui::Guarantees*>()->isProving());
         QTest::qWait(20); // layouts settle
         const QStringList cut = test::cutTexts(*m_window);
         QVERIFY2(cut.isEmpty(), qPrintable(report(cut)));

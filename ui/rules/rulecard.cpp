@@ -87,7 +87,7 @@ RuleCard::RuleCard(Document& document, core::RuleId rule, QWidget* parent)
 
     m_muted->hide();
     m_proof->setMaximumLines(2);
-    m_proof->hide();
+    showProof({});
     m_eye->setAutoRaise(true);
     m_eye->setCheckable(true);
     refreshEye();
@@ -173,6 +173,9 @@ void RuleCard::describe(const core::RuleDraft& draft) {
     m_badge->setPriority(fields.priority);
     m_sentence->setText(rule ? translated(core::ruleSentence(*rule)) : headingWithout(fields));
     m_protection->setVisible(core::protects(fields));
+    m_hasProof = core::protects(fields) && rule &&
+                 std::holds_alternative<core::Tagged>(rule->selection.tags);
+    m_proof->setVisible(m_hasProof && !m_isMuted);
     m_controls->show(fields);
     m_grip->setAccessibleName(tr("Move rule %1").arg(m_number));
     m_menuButton->setAccessibleName(tr("More for rule %1").arg(m_number));
@@ -186,6 +189,7 @@ void RuleCard::showMuted(bool muted) {
         return;
     m_isMuted = muted;
     m_muted->setVisible(muted);
+    m_proof->setVisible(m_hasProof && !muted);
     refreshEye();
     update();
 }
@@ -207,8 +211,8 @@ void RuleCard::showFigures(const SharedEvaluation& evaluation, const SharedCompa
 }
 
 void RuleCard::showProof(const QString& text) {
-    m_proof->setText(text);
-    m_proof->setVisible(!text.isEmpty());
+    // Its place is kept, so that nothing jumps when the proof comes.
+    m_proof->setText(text.isEmpty() ? QStringLiteral("…") : text);
 }
 
 QString RuleCard::name() const {

@@ -42,7 +42,7 @@ public:
                   const std::vector<const core::Finding*>& findings);
     void showFigures(const SharedEvaluation& evaluation, const SharedComparison& compared);
 
-    // What is proved of what the rule protects; empty for nothing.
+    // What is proved of what the rule protects; empty while that is not known.
     void showProof(const QString& text);
 
     // What the rule is about, for messages: "prod-", or its number while it is not complete.
@@ -82,6 +82,7 @@ private:
     QString m_number;
     bool m_isSelected = false;
     bool m_isMuted = false;
+    bool m_hasProof = false; // it protects images with tags
 
     GripHandle* m_grip;
     PriorityBadge* m_badge;
