@@ -160,4 +160,20 @@ ImageSet matchingNow(const ImageFilter& filter, const ImageStore& images,
     return matching(filter, images.size(), FindNow{images, evaluation, now, inUse});
 }
 
+bool findsTag(const ImageFilter& filter, std::string_view tag) {
+    const auto isSame = [](char a, char b) { // the word is in lower case
+        return a == b || (a >= 'A' && a <= 'Z' && a - 'A' + 'a' == b);
+    };
+    return std::ranges::any_of(filter.terms, [&](const FilterTerm& term) {
+        if (term.isNegated)
+            return false;
+        if (const auto* word = std::get_if<WordTerm>(&term.asks))
+            return !std::ranges::search(tag, word->word, isSame).empty();
+        const auto* tags = std::get_if<TagTerm>(&term.asks);
+        return tags && std::ranges::any_of(tags->anyOf, [&](const TagPattern& pattern) {
+                   return pattern.matches(tag);
+               });
+    });
+}
+
 } // namespace core

@@ -11,6 +11,8 @@
 #include "core/filter/imagefilter.h"
 #include "core/filter/imagetexts.h"
 
+#include <string_view>
+
 namespace core {
 
 // By the terms about words, tags, digests, sizes and never being pulled. Each distinct tag is
@@ -21,5 +23,9 @@ ImageSet matchingOf(const ImageFilter& filter, const ImageTexts& texts);
 // then verdicts and rules are not asked for. `inUse` is null where nothing was loaded that runs.
 ImageSet matchingNow(const ImageFilter& filter, const ImageStore& images,
                      const Evaluation* evaluation, Instant now, const ImageSet* inUse = nullptr);
+
+// Whether a term asks for this tag: has a word that is a part of it, or a pattern that it matches.
+// Terms that must not hold ask for none.
+bool findsTag(const ImageFilter& filter, std::string_view tag);
 
 } // namespace core

@@ -78,6 +78,8 @@ private slots:
     void letsImagesThrough();
     void saysWhatIsWrongAndWhatIsPossible_data();
     void saysWhatIsWrongAndWhatIsPossible();
+    void findsTags_data();
+    void findsTags();
     void waitsForVerdicts();
     void saysWhichRuleThereIsNot();
     void verdictsAreReadFromTheTextAndWrittenIntoIt();
@@ -205,6 +207,24 @@ void TestImageFilter::saysWhatIsWrongAndWhatIsPossible() {
     QVERIFY(read.problem);
     QCOMPARE(read.problem->place.column, place);
     QTEST(QString::fromStdString(core::english(read.problem->message)), "expected");
+}
+
+void TestImageFilter::findsTags_data() {
+    QTest::addColumn<QString>("filter");
+    QTest::addColumn<bool>("finds");
+    QTest::newRow("no filter") << "" << false;
+    QTest::newRow("a part, whatever its case") << "AIN-1" << true;
+    QTest::newRow("a pattern") << "tag:Main-*" << true;
+    QTest::newRow("a pattern in another case") << "tag:main-*" << false;
+    QTest::newRow("one of two") << "tag:dev-*,Main-1" << true;
+    QTest::newRow("another word") << "dev" << false;
+    QTest::newRow("a word that must not be there") << "-main" << false;
+    QTest::newRow("no tag is asked for") << "size>5KB verdict:keep" << false;
+}
+
+void TestImageFilter::findsTags() {
+    QFETCH(const QString, filter);
+    QTEST(core::findsTag(core::parseFilter(filter.toStdString()), "Main-1"), "finds");
 }
 
 void TestImageFilter::waitsForVerdicts() {

@@ -31,6 +31,7 @@ private slots:
     void anOrderByVerdictFollowsTheVerdicts();
     void filtersByText_data();
     void filtersByText();
+    void whatTheFilterFindsIsTheFirstInItsCell();
     void filtersByVerdict();
     void aVerdictFilterWaitsWhileNothingIsDecided();
     void newImagesAreFilteredAsTheOldOnes();
@@ -161,6 +162,19 @@ void TestImageTableModel::filtersByText() {
     QCOMPARE(table.tags(), expected);
     filter(table, {});
     QCOMPARE(table.model.rowCount(), 3);
+}
+
+void TestImageTableModel::whatTheFilterFindsIsTheFirstInItsCell() {
+    Table table;
+    table.setImages({image("a", "b", "c-1", "d")});
+    const auto tags = [&] {
+        return table.model.index(0, imagecolumn::Tags).data(imagerole::Value).toStringList();
+    };
+    QCOMPARE(tags(), QStringList({"a", "b", "c-1", "d"}));
+    filter(table, QStringLiteral("c-"));
+    QCOMPARE(tags(), QStringList({"c-1", "a", "b", "d"}));
+    filter(table, QStringLiteral("tag:b,d"));
+    QCOMPARE(tags(), QStringList({"b", "d", "a", "c-1"}));
 }
 
 void TestImageTableModel::filtersByVerdict() {

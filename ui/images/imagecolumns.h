@@ -18,7 +18,8 @@ inline constexpr int count = Before + 1;
 namespace imagerole {
 enum Role : int {
     // The value that the cell shows, invalid where there is none: core::Outcome as int, the first
-    // tags as QStringList, whole digest, milliseconds since 1970, age in seconds, bytes, priority
+    // tags as QStringList, those that the filter finds before the others, whole digest,
+    // milliseconds since 1970, age in seconds, bytes, priority
     // of the deciding rule, reason in words, for images that change the old core::Outcome as int.
     Value = Qt::UserRole,
     CopyText,      // the cell for other programs: exact, on one line

@@ -6,6 +6,7 @@
 #include "core/evaluation/wording.h"
 #include "core/inuse/inusewording.h"
 #include "ui/images/changetext.h"
+#include "ui/images/foundtags.h"
 #include "ui/style/texts.h"
 #include "ui/style/theme.h"
 
@@ -15,8 +16,6 @@ namespace ui {
 
 namespace {
 
-// More tags than fit in any cell; a row is painted often, and an image may have 1000 tags.
-constexpr std::size_t tagsInCell = 12;
 // More lines than these make a tool tip higher than a screen.
 constexpr std::size_t tagsInToolTip = 40;
 

@@ -3,6 +3,7 @@
 #include "ui/images/imagetablemodel.h"
 
 #include "core/filter/filtermatch.h"
+#include "ui/images/foundtags.h"
 #include "ui/images/imageorder.h"
 #include "ui/images/imagerow.h"
 
@@ -47,6 +48,8 @@ QVariant ImageTableModel::data(const QModelIndex& index, int role) const {
     case Qt::AccessibleTextRole:
         return row.accessibleText(index.column());
     case imagerole::Value:
+        if (index.column() == imagecolumn::Tags && !m_filter.terms.empty())
+            return foundTagsFirst(m_images->store, *image, m_filter);
         return row.value(index.column());
     case imagerole::CopyText:
         return row.copyText(index.column());
