@@ -28,7 +28,7 @@ QString tr(const char* text) {
 template <class Run>
 void addForTags(QMenu& menu, const QString& text, const std::vector<std::string>& tags,
                 const QString& hindrance, Run run) {
-    const QString anyTag = text.arg(tr("a tag"));
+    const QString anyTag = text.arg(QCoreApplication::translate("ui", "a tag"));
     if (!hindrance.isEmpty()) {
         menu.addAction(anyTag + QStringLiteral(" – ") + hindrance)->setEnabled(false);
         return;

@@ -35,7 +35,6 @@
 #include <QTimer>
 #include <QVBoxLayout>
 
-#include <algorithm>
 #include <utility>
 
 namespace ui {
@@ -97,7 +96,7 @@ MainWindow::MainWindow(Settings& settings, QWidget* parent)
     keepGuarantees();
 
     resize(firstSize(*screen()));
-    m_rightSplitter->setSizes({height(), std::clamp(height() / 4, 90, 190)});
+    m_rightSplitter->setSizes({3 * height(), height()});
     restoreGeometry(m_settings.windowGeometry());
     m_mainSplitter->restoreState(m_settings.splitterState(mainSplitterName));
     m_rightSplitter->restoreState(m_settings.splitterState(rightSplitterName));
@@ -128,7 +127,8 @@ void MainWindow::makeCentralWidget() {
     m_tabs->setAccessibleName(tr("Details"));
     m_tabs->setMinimumSize(320, 90); // also for pages that would like more
 
-    m_rightSplitter->setStretchFactor(0, 1);
+    m_rightSplitter->setStretchFactor(0, 3);
+    m_rightSplitter->setStretchFactor(1, 1);
     m_mainSplitter->setStretchFactor(1, 1);
     m_mainSplitter->setSizes({430, 850});
     for (QSplitter* splitter : {m_mainSplitter, m_rightSplitter})

@@ -58,6 +58,9 @@ SettingsDialog::SettingsDialog(Settings& settings, QWidget* parent)
     column->addLayout(form);
     column->addStretch();
     column->addWidget(buttons);
+    // Qt makes a dialog no higher than two thirds of the screen, which would cut its last lines
+    // off.
+    column->setSizeConstraint(QLayout::SetFixedSize);
 }
 
 void SettingsDialog::addLooks(QFormLayout& form) {
