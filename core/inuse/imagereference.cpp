@@ -8,7 +8,6 @@ namespace core {
 
 namespace {
 
-constexpr std::size_t longest = 1000;   // host 255, path 256, tag 128 and digest 135 are less
 constexpr std::size_t longestTag = 128; // spec I5
 
 bool isDigit(char c) {
@@ -82,7 +81,7 @@ std::string_view withoutScheme(std::string_view text) {
 
 std::optional<ImageReference> referenceFrom(std::string_view text) {
     text = withoutScheme(text);
-    if (text.size() > longest)
+    if (text.size() > longestReference)
         return {};
     ImageReference reference;
     if (isDigest(text)) {

@@ -7,11 +7,15 @@
 //   referenceFrom("shop/web")->tag;                                        // "latest"
 #pragma once
 
+#include <cstddef>
 #include <optional>
 #include <string>
 #include <string_view>
 
 namespace core {
+
+// In bytes: a host has 255 at most, a path 256, a tag 128 and a digest 135.
+inline constexpr std::size_t longestReference = 1000;
 
 struct ImageReference {
     std::string path;   // the repository; empty where there is nothing but a digest

@@ -3,6 +3,9 @@
 #include "core/inuse/inuse.h"
 
 #include <algorithm>
+#include <compare>
+#include <set>
+#include <span>
 #include <string_view>
 
 namespace core {
@@ -21,46 +24,76 @@ std::vector<std::string> repositoriesOf(const ImageStore& images) {
     return names;
 }
 
+// A reference by what it names: a tag or a digest, and of which repository.
+struct Named {
+    std::string_view name;
+    std::string_view path;
+    std::size_t reference;
+
+    auto operator<=>(const Named&) const = default;
+};
+using NamedRange = std::span<const Named>;
+
+NamedRange withName(NamedRange all, std::string_view name) {
+    return NamedRange(std::ranges::equal_range(all, name, {}, &Named::name));
+}
+
+NamedRange withPath(NamedRange ofOneName, std::string_view path) {
+    return NamedRange(std::ranges::equal_range(ofOneName, path, {}, &Named::path));
+}
+
 } // namespace
 
+// So many references may name one image, and so many images have one tag, that no pair of them is
+// looked at in vain: references stand sorted, and of those that name an image some are kept.
 InUse::InUse(std::shared_ptr<const RunningList> running, const ImageStore& images)
     : m_running(std::move(running))
     , m_images(images.size())
     , m_repositories(repositoriesOf(images)) {
     const std::vector<RunningImage>& references = m_running->images();
-    const auto isOfRepository = [&](const ImageReference& reference, ImageIndex image) {
-        const std::string& name = images.kind(image).repositoryName;
-        return reference.path.empty() || name.empty() || reference.path == name;
-    };
-    const auto match = [&](std::size_t index, ImageIndex image) {
-        if (!isOfRepository(references[index].reference, image))
-            return;
-        m_images.insert(image);
-        m_matches.emplace_back(image, index);
-    };
-
-    std::vector<std::pair<std::string_view, std::size_t>> byDigest;
+    std::vector<Named> byTag, byDigest;
     for (std::size_t index = 0; index < references.size(); ++index) {
-        const ImageReference& reference = references[index].reference;
-        if (!reference.digest.empty())
-            byDigest.emplace_back(reference.digest, index);
-        else if (const auto tag = images.tagNames().find(reference.tag))
-            for (const ImageIndex image : images.imagesWithTag(*tag))
-                match(index, image);
+        const auto& [path, tag, digest] = references[index].reference;
+        if (digest.empty())
+            byTag.push_back({tag, path, index});
+        else
+            byDigest.push_back({digest, path, index});
     }
+    std::ranges::sort(byTag);
     std::ranges::sort(byDigest);
-    for (ImageIndex image = 0; !byDigest.empty() && image < images.size(); ++image) {
-        const std::string digest = images.digest(image);
-        for (const auto& [named, index] :
-             std::ranges::equal_range(byDigest, std::string_view(digest), {},
-                                      [](const auto& entry) { return entry.first; }))
-            match(index, image);
-    }
-    std::ranges::sort(m_matches);
 
     std::vector<bool> isMatched(references.size());
-    for (const auto& [image, index] : m_matches)
-        isMatched[index] = true;
+    std::set<std::pair<const Named*, std::size_t>> known; // ranges all of which are matched
+    const auto take = [&](ImageIndex image, NamedRange named) {
+        if (named.empty())
+            return;
+        m_images.insert(image);
+        for (const Named& each : named.first(std::min(named.size(), mostReferences)))
+            m_matches.emplace_back(image, each.reference);
+        if (known.emplace(named.data(), named.size()).second)
+            for (const Named& each : named)
+                isMatched[each.reference] = true;
+    };
+    const auto match = [&](ImageIndex image, NamedRange ofItsName) {
+        const std::string& repository = images.kind(image).repositoryName;
+        if (repository.empty()) {
+            take(image, ofItsName);
+        } else {
+            take(image, withPath(ofItsName, repository));
+            take(image, withPath(ofItsName, {})); // a digest alone
+        }
+    };
+    for (NamedRange rest = byTag; !rest.empty();) {
+        const NamedRange named = withName(rest, rest.front().name);
+        if (const auto tag = images.tagNames().find(named.front().name))
+            for (const ImageIndex image : images.imagesWithTag(*tag))
+                match(image, named);
+        rest = rest.subspan(named.size());
+    }
+    for (ImageIndex image = 0; !byDigest.empty() && image < images.size(); ++image)
+        match(image, withName(byDigest, images.digest(image)));
+    std::ranges::sort(m_matches);
+
     for (std::size_t index = 0; index < references.size(); ++index) {
         if (isMatched[index])
             continue;

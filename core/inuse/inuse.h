@@ -33,7 +33,9 @@ public:
 
     // Those that a reference of their repository names, by digest, or by tag where it has none.
     const ImageSet& images() const { return m_images; }
-    // By which references the image runs: indexes in running().images().
+    // By which references the image runs, up to so many of each tag and of the digest: indexes in
+    // running().images().
+    static constexpr std::size_t mostReferences = 10;
     std::vector<std::size_t> runningAs(ImageIndex image) const;
 
     // References of the list's repository that name no image of the list: what they name may have

@@ -168,8 +168,11 @@ bool RunningCollector::endContainer(Node node) {
 }
 
 bool RunningCollector::hold(std::string reference, std::string container, TextPlace place) {
-    if (m_pending.size() == RunningList::mostImages)
+    constexpr std::size_t mostHeld = 10'000; // no pod has as many containers
+    if (m_pending.size() == mostHeld)
         return failTooMany(place);
+    if (reference.size() > longestReference) // which is no reference, and not when it is cut either
+        reference = excerpt(reference, longestReference);
     m_pending.push_back({std::move(reference), std::move(container), place});
     return true;
 }
@@ -222,9 +225,11 @@ void RunningCollector::leaveOut(TextPlace place, Message message) {
 }
 
 bool RunningCollector::failTooMany(TextPlace place) {
-    return fail(ErrorCode::TooLarge, place,
-                {TAGWARDEN_TEXT("More than %1 images would run here. Split the file by repository"),
-                 {std::to_string(RunningList::mostImages)}});
+    return fail(
+        ErrorCode::TooLarge, place,
+        {TAGWARDEN_TEXT("More images would run here than any cluster has. Split the file by "
+                        "repository"),
+         {}});
 }
 
 bool RunningCollector::fail(ErrorCode code, TextPlace place, Message message) {

@@ -13,15 +13,18 @@ RunningList::Added RunningList::add(std::string_view text, std::string place) {
         auto reference = referenceFrom(text);
         if (!reference)
             return Added::NoReference;
-        if (m_images.size() == mostImages)
+        if (m_images.size() == mostImages || m_bytes >= mostBytes)
             return Added::TooMany;
+        m_bytes += 3 * text.size(); // as written, in parts, and to be found by
         known = m_byText.emplace(text, m_images.size()).first;
         m_images.push_back({std::string(text), *std::move(reference), {}, 0});
     }
     RunningImage& image = m_images[known->second];
     ++image.runs;
-    if (image.places.size() < mostPlaces)
+    if (image.places.empty() || (image.places.size() < mostPlaces && m_bytes < mostBytes)) {
+        m_bytes += place.size();
         image.places.push_back(std::move(place));
+    }
     return Added::Yes;
 }
 

@@ -33,6 +33,9 @@ public:
     static constexpr std::size_t mostPlaces = 10;
     // Of distinct references: more than an ECR repository has images, so no real list has more.
     static constexpr std::size_t mostImages = 250'000;
+    // Of all texts that are kept: of references that are added beyond it none is, of places none
+    // but the first of each.
+    static constexpr std::size_t mostBytes = std::size_t{128} << 20;
 
     enum class Added { Yes, NoReference, TooMany };
     Added add(std::string_view text, std::string place);
@@ -43,6 +46,7 @@ public:
 private:
     std::vector<RunningImage> m_images;
     std::map<std::string, std::size_t, std::less<>> m_byText;
+    std::size_t m_bytes = 0;
 };
 
 } // namespace core

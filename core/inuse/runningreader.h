@@ -47,7 +47,7 @@ public:
     // and what is after a `#` say nothing); all that packed by gzip too. What has ended counts as
     // well, since a job comes again. `name` is that of the source: lines are told by it,
     // "runs.txt:3". Errors: NotUtf8, NotJson, TooDeep, WrongShape, TooLarge (one value of more than
-    // 4 MiB, or more than RunningList::mostImages), Unreadable, Cancelled; each with its place.
+    // 4 MiB, or more than a RunningList keeps), Unreadable, Cancelled; each with its place.
     std::optional<Error> read(std::istream& stream, const std::string& name);
 
     Running take() && { return std::move(m_running); }

@@ -88,6 +88,28 @@ void matching(test::Checks& checks) {
         "its own");
 }
 
+// Many references of one tag, and many images that have it.
+void crowds(test::Checks& checks) {
+    std::vector<core::ImageRecord> records;
+    for (int image = 0; image < 2000; ++image)
+        records.push_back(
+            test::image("v1").withDigest("sha256:" + std::to_string(image)).pushedDaysAgo(1));
+    std::string lines;
+    for (int host = 0; host < 20'000; ++host)
+        lines += "host-" + std::to_string(host) + ".example/shop/web:v1\n";
+    const auto nameless = test::storeOf(records);
+    const core::InUse all = inUseOf(lines, *nameless);
+    checks.isTrue("each of them is in use", all.images().count() == 2000 && all.others() == 0);
+    checks.isTrue("some references are kept",
+                  all.runningAs(7).size() == core::InUse::mostReferences);
+    for (core::ImageRecord& record : records)
+        record = inRepository("shop/web", record);
+    const auto named = test::storeOf(records);
+    const core::InUse own = inUseOf(lines + "shop/web:v2\n", *named);
+    checks.isTrue("none of those beyond is told as gone",
+                  own.images().count() == 2000 && own.unmatched().size() == 1);
+}
+
 // An index is in use, and not what it contains.
 void indexes(test::Checks& checks) {
     const std::string index = test::digestOf("index"), child = test::digestOf("child");
@@ -129,6 +151,7 @@ void losing(test::Checks& checks) {
 int main() {
     test::Checks checks;
     matching(checks);
+    crowds(checks);
     indexes(checks);
     losing(checks);
     return checks.exitCode();

@@ -210,6 +210,19 @@ void hostile(test::Checks& checks) {
                   told(read));
     checks.isTrue("as many as allowed", !readOf(many.substr(many.find('\n') + 1)).error);
 
+    std::string large = R"({"spec": {"containers": [)";
+    for (int i = 0; i < 11'000; ++i)
+        large += R"({"image": "web"},)";
+    checks.isTrue("a pod with more containers than there are",
+                  readOf(large + "{}]}}").error->code == core::ErrorCode::TooLarge);
+    core::RunningList list;
+    std::size_t added = 0;
+    const std::string path(240, 'w');
+    while (added < 240'000 && list.add(path + std::to_string(added), std::string(200, 'p')) ==
+                                  core::RunningList::Added::Yes)
+        ++added;
+    checks.isTrue("memory is bounded", added > 100'000 && added < 200'000, std::to_string(added));
+
     const Read wrong = readOf("web\n" + repeated("not one\n", 1000));
     checks.isTrue("the first remarks are kept",
                   wrong.running.notices.size() == core::RunningReader::mostNotices &&

@@ -20,6 +20,7 @@ private slots:
     void anImageThatStaysHasNone();
     void anOfferIsOneUndoStep_data();
     void anOfferIsOneUndoStep();
+    void anOfferRenumbersWhereThatIsWished();
     void offersAreOfThePolicyAsItIs();
     void aMutedRuleIsNotMoved();
     void longTagsFitOnAButton();
@@ -95,6 +96,19 @@ void TestKeepingOffers::anOfferIsOneUndoStep() {
     m_document->undoStack().undo();
     QVERIFY(m_document->draft().rules == before.rules);
     QTRY_COMPARE(offers().size(), 3);
+}
+
+void TestKeepingOffers::anOfferRenumbersWhereThatIsWished() {
+    m_document->edit("Change priority", {test::ruleAt(*m_document, 1), Field::None},
+                     [](core::RuleDraft& rule) { core::setPriority(rule, 50); });
+    m_document->setRenumbering(true);
+    QTRY_VERIFY(button("Protect"));
+    button("Protect")->click();
+    QTRY_COMPARE(m_document->draft().rules.size(), std::size_t{3});
+    std::vector<std::int32_t> priorities;
+    for (const core::RuleId rule : m_document->decidingOrder())
+        priorities.push_back(*core::fieldsOf(*m_document->rule(rule)).priority);
+    QCOMPARE(priorities, (std::vector<std::int32_t>{1, 2, 3}));
 }
 
 void TestKeepingOffers::offersAreOfThePolicyAsItIs() {

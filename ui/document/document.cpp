@@ -197,6 +197,19 @@ void Document::change(const QString& undoText,
     push(undoText, {}, std::move(after));
 }
 
+void Document::carryOut(const core::PolicyEdit& edit, const QString& undoText) {
+    cancelMove();
+    if (fault() || !core::isPossible(m_policy->draft, edit))
+        return;
+    const auto apply = [&edit](core::PolicyDraft& draft) {
+        draft = core::edited(std::move(draft), edit);
+    };
+    if (std::holds_alternative<core::SetLimit>(edit))
+        change(undoText, apply);
+    else
+        rearrange(undoText, apply);
+}
+
 std::optional<core::MoveObstacle> Document::obstacleToMove(core::RuleId rule,
                                                            std::size_t place) const {
     return core::obstacle(m_policy->draft, rule, place);

@@ -19,6 +19,7 @@
 #include "core/inuse/runningreader.h"
 #include "core/policy/check.h"
 #include "core/policy/policydraft.h"
+#include "core/policy/policyedit.h"
 #include "core/policy/policytext.h"
 #include "core/policy/ruleorder.h"
 #include "core/policy/ruletemplates.h"
@@ -137,6 +138,8 @@ public:
               const std::function<void(core::RuleDraft&)>& change);
     // One undo step on the whole draft, never merged.
     void change(const QString& undoText, const std::function<void(core::PolicyDraft&)>& change);
+    // The edit as one undo step; nothing where it is not possible (any more).
+    void carryOut(const core::PolicyEdit& edit, const QString& undoText);
     // Another text. What is typed in a row becomes one step.
     void editText(std::string text);
     // The same as a step of its own.

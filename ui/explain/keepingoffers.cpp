@@ -40,8 +40,8 @@ KeepingOffers::KeepingOffers(Document& document, QWidget* parent)
     column->addWidget(m_heading);
     m_rows->setSpacing(space::tiny);
     column->addLayout(m_rows);
-    connect(&m_search, &KeepingSearch::found, this, &KeepingOffers::show);
-    show({});
+    connect(&m_search, &KeepingSearch::found, this, &KeepingOffers::showOffers);
+    showOffers({});
 }
 
 void KeepingOffers::setImage(std::optional<core::ImageIndex> image) {
@@ -49,7 +49,7 @@ void KeepingOffers::setImage(std::optional<core::ImageIndex> image) {
     if (asked == m_asked)
         return;
     m_asked = std::move(asked);
-    show({});
+    showOffers({});
     if (!m_asked)
         m_search.forget();
     else
@@ -77,7 +77,7 @@ QString KeepingOffers::text() const {
     return lines.join(QLatin1Char('\n'));
 }
 
-void KeepingOffers::show(const std::vector<core::KeepingEdit>& edits) {
+void KeepingOffers::showOffers(const std::vector<core::KeepingEdit>& edits) {
     while (QLayoutItem* item = m_rows->takeAt(0)) {
         delete item->widget();
         delete item;
@@ -100,13 +100,7 @@ void KeepingOffers::addOffer(const core::KeepingEdit& offer) {
     // After the click: the offers, and the button with them, are others then.
     connect(
         button, &QPushButton::clicked, this,
-        [this, what, edit = offer.edit] {
-            m_document.change(what, [&](core::PolicyDraft& draft) {
-                if (core::isPossible(draft, edit))
-                    draft = core::edited(std::move(draft), edit);
-            });
-        },
-        Qt::QueuedConnection);
+        [this, what, edit = offer.edit] { m_document.carryOut(edit, what); }, Qt::QueuedConnection);
     m_rows->addWidget(offerRow(button, others));
 }
 

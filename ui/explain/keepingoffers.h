@@ -36,7 +36,7 @@ private:
     };
 
     std::optional<Asked> question(std::optional<core::ImageIndex> image) const;
-    void show(const std::vector<core::KeepingEdit>& edits);
+    void showOffers(const std::vector<core::KeepingEdit>& edits);
     void addOffer(const core::KeepingEdit& offer);
 
     Document& m_document;
