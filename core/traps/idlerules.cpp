@@ -22,13 +22,10 @@ bool shields(std::size_t rule, const TrapScene& scene) {
     return false;
 }
 
-void addNeverActs(std::size_t rule, const TrapScene& scene, TrapList& traps) {
-    const Rule& idle = scene.policy.rules[rule];
-    const std::int32_t count = std::get<KeepNewest>(idle.limit).count;
+void addNeverActs(std::size_t rule, std::size_t most, const TrapScene& scene, TrapList& traps) {
+    const std::int32_t count = std::get<KeepNewest>(scene.policy.rules[rule].limit).count;
     if (count == 1 && shields(rule, scene))
         return;
-    const std::size_t most = *scene.questions.mostImages(std::get<Tagged>(idle.selection.tags),
-                                                         static_cast<std::size_t>(count));
     traps.add("never-acts", Severity::Note, rule, RulePart::CountNumber,
               {TAGWARDEN_TEXT("A tag is on one image at a time, so this rule is never about more "
                               "than %1 at once, and it keeps the newest %2: it never acts. Use a "
@@ -96,8 +93,8 @@ void findIdleRules(const TrapScene& scene, TrapList& traps) {
     for (std::size_t r = 0; r < rules.size(); ++r) {
         if (!scene.questions.imageOf({r}, {}).isPossible())
             continue; // no image at all: that is told by others
-        if (scene.questions.neverMarks(r) && !isProtection(rules[r].limit))
-            addNeverActs(r, scene, traps);
+        if (const auto most = scene.questions.mostImages(r); most && !isProtection(rules[r].limit))
+            addNeverActs(r, *most, scene, traps);
         if (scene.evaluation && hasImagesFor(rules[r], scene.evaluation->images()))
             addNoEffect(r, scene, traps);
     }

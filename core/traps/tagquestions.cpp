@@ -63,22 +63,28 @@ bool TagQuestions::isImpossible(const TagPattern& entry) {
     return std::holds_alternative<Impossible>(tag);
 }
 
-std::optional<std::size_t> TagQuestions::mostImages(const Tagged& tagged, std::size_t limit) {
-    std::size_t most = limit + 1;
-    for (const TagPattern& entry : tagged.entries) {
+std::optional<std::size_t> TagQuestions::mostImages(std::size_t rule) {
+    const auto known = m_mostImages.find(rule);
+    if (known != m_mostImages.end())
+        return known->second;
+    return m_mostImages.emplace(rule, countImages(m_policy.rules[rule])).first->second;
+}
+
+std::optional<std::size_t> TagQuestions::countImages(const Rule& rule) {
+    const auto* newest = std::get_if<KeepNewest>(&rule.limit);
+    const auto* tagged = std::get_if<Tagged>(&rule.selection.tags);
+    if (!newest || !tagged)
+        return {};
+    const auto kept = static_cast<std::size_t>(newest->count);
+    std::size_t most = kept + 1;
+    for (const TagPattern& entry : tagged->entries) {
         const auto tags = m_finder.countTags(entry, {}, most);
         if (!tags)
             ++m_undecided;
         else
             most = std::min(most, *tags);
     }
-    return most > limit ? std::nullopt : std::optional(most);
-}
-
-bool TagQuestions::neverMarks(std::size_t rule) {
-    const auto* newest = std::get_if<KeepNewest>(&m_policy.rules[rule].limit);
-    const auto* tagged = std::get_if<Tagged>(&m_policy.rules[rule].selection.tags);
-    return newest && tagged && mostImages(*tagged, static_cast<std::size_t>(newest->count));
+    return most > kept ? std::nullopt : std::optional(most);
 }
 
 } // namespace core

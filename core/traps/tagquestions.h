@@ -12,6 +12,7 @@
 #include "core/tagsets/tagsetsearch.h"
 
 #include <cstddef>
+#include <map>
 #include <optional>
 #include <string>
 #include <vector>
@@ -42,20 +43,21 @@ public:
     // Whether no tag that can be pushed matches the entry (spec I5).
     bool isImpossible(const TagPattern& entry);
 
-    // How many images can have a tag for each entry at the same time, since a tag is on one image
-    // at a time: no more than this. Nothing where that is more than `limit`.
-    std::optional<std::size_t> mostImages(const Tagged& tagged, std::size_t limit);
-
-    // Whether the rule keeps the newest of more images than it can ever identify.
-    bool neverMarks(std::size_t rule);
+    // How many images a rule can identify at the same time, where it keeps the newest of as many or
+    // more, so that it never marks any: a tag is on one image at a time. Nothing of other rules.
+    std::optional<std::size_t> mostImages(std::size_t rule);
+    bool neverMarks(std::size_t rule) { return mostImages(rule).has_value(); }
 
     // How many questions were too large to be answered.
     std::size_t undecided() const { return m_undecided; }
 
 private:
+    std::optional<std::size_t> countImages(const Rule& rule);
+
     const Policy& m_policy;
     TagSetFinder& m_finder;
     std::size_t m_undecided = 0;
+    std::map<std::size_t, std::optional<std::size_t>> m_mostImages; // by rule
 };
 
 } // namespace core
