@@ -8,6 +8,7 @@
 #include "core/policy/policyfile.h"
 #include "core/shapes/cloudformationyaml.h"
 #include "core/shapes/terraformsource.h"
+#include "core/traps/findtraps.h"
 
 #include <sstream>
 
@@ -61,6 +62,22 @@ std::string brokenWithFound(const core::Result<core::FoundPolicies>& found) {
     return "";
 }
 
+// What a trap offers is a change that ECR takes.
+std::string brokenWithTraps(const std::string& text) {
+    const core::CheckedPolicy checked = core::checkText(text);
+    if (!checked.policy)
+        return "";
+    const auto json = core::readJson(text);
+    const auto draft = core::draftFrom(json->root);
+    for (const core::Trap& trap : core::findTraps(*checked.policy, *draft, json->places, nullptr)) {
+        if (core::english(trap.finding.message).empty())
+            return "a trap says nothing";
+        if (trap.repair && !core::checkDraft(core::edited(*draft, *trap.repair)).policy)
+            return "a repair makes a policy that ECR refuses";
+    }
+    return "";
+}
+
 } // namespace
 
 std::string brokenWithPolicy(const std::string& text) {
@@ -73,6 +90,8 @@ std::string brokenWithPolicy(const std::string& text) {
     for (const core::CheckedPolicy& checked : {core::checkText(text), core::checkPolicyFile(text)})
         if (checked.policy.has_value() == core::hasErrors(checked.findings))
             return "neither a policy nor the reason why not";
+    if (const std::string trap = brokenWithTraps(text); !trap.empty())
+        return trap;
     const auto file = core::readPolicyFile(text);
     return file || says(file.error()) ? "" : silentError;
 }

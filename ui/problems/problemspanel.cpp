@@ -235,8 +235,8 @@ void ProblemsPanel::refreshButtons() {
     m_showText->setEnabled(m_list->currentIndex().isValid());
     const auto images = static_cast<int>(m_model->images(m_list->currentIndex()).size());
     m_showImages->setVisible(images > 0);
-    m_showImages->setText(images == 1 ? tr("Show the i&mage")
-                                      : tr("Show the %n i&mages", nullptr, images));
+    m_showImages->setText(images == 1 ? tr("Show the ima&ge")
+                                      : tr("Show the %n ima&ges", nullptr, images));
     const auto remedy = m_model->remedy(m_list->currentIndex());
     m_remedy->setVisible(remedy.has_value());
     if (!remedy)
