@@ -46,7 +46,7 @@ void findUnprotectedByOrder(const TrapScene& scene, TrapList& traps);
 void findIdleRules(const TrapScene& scene, TrapList& traps);
 
 // "shared-image": images of the list carry tags of two rules; the upper one acts on them, and the
-// lower one, which lets go less, would keep them.
+// lower one, which lets go less, would keep them, or archive them in place of expiring them.
 void findSharedImages(const TrapScene& scene, TrapList& traps);
 
 // "untagged-eats-moved-tags": an untagged rule with a short limit, and images of the list that have
