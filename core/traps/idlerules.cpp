@@ -46,7 +46,7 @@ bool isOustedByItsTags(std::size_t rule, const Tagged& tagged, const TrapScene& 
             std::get<Tagged>(scene.policy.rules[evaluation.claimingRule(image)].selection.tags);
         if (!scene.effort.mayMatch(costOfOwnTags(tagged, claiming, images, image)))
             return false;
-        if (ownTags(tagged, claiming, images, image).empty())
+        if (!hasOwnTags(tagged, claiming, images, image))
             return true;
     }
     return false;

@@ -12,13 +12,16 @@
 
 namespace core {
 
-// A tag for each entry of `tagged` that no entry of `other` matches; none where the image lacks one
-// of them: then it is by the tags of both that the two meet on it.
-//
-// Looks at no more tags than costOfOwnTags says.
+// Whether the image has a tag for each entry of `tagged` that no entry of `other` matches: else it
+// is by the tags of both that the two meet on it.
+bool hasOwnTags(const Tagged& tagged, const Tagged& other, const ImageStore& images,
+                ImageIndex image);
+
+// These tags, one for each entry that has one.
 std::vector<std::string> ownTags(const Tagged& tagged, const Tagged& other,
                                  const ImageStore& images, ImageIndex image);
 
+// How many tags either of them matches at most.
 std::size_t costOfOwnTags(const Tagged& tagged, const Tagged& other, const ImageStore& images,
                           ImageIndex image);
 

@@ -15,24 +15,40 @@ bool isMilder(const Rule& rule, const Rule& other) {
     return rule.action == RuleAction::Archive && other.action == RuleAction::Expire;
 }
 
-// The images that the upper rule acts on and the lower one would keep by other tags, or archive in
-// place of expiring them; none where that takes too much effort.
-ImageSet sharedImages(std::size_t upper, std::size_t lower, const Evaluation& evaluation,
-                      TrapEffort& effort) {
+// By rule, what it acts on; of no size where that is nothing.
+std::vector<ImageSet> actedOn(const Evaluation& evaluation) {
+    std::vector<ImageSet> sets(evaluation.policy().rules.size());
+    for (const ImageSet* going : {&evaluation.expiring(), &evaluation.archiving()})
+        going->forEach([&](std::size_t place) {
+            const auto image = static_cast<ImageIndex>(place);
+            if (evaluation.followsSubject(image))
+                return;
+            ImageSet& set = sets[evaluation.claimingRule(image)];
+            if (set.size() == 0)
+                set = ImageSet(going->size());
+            set.insert(place);
+        });
+    return sets;
+}
+
+// Of what the upper rule acts on, the images that the lower one would keep by other tags, or
+// archive in place of expiring them; none where that takes too much effort.
+ImageSet sharedImages(std::size_t upper, ImageSet candidates, std::size_t lower,
+                      const Evaluation& evaluation, TrapEffort& effort) {
     const ImageStore& images = evaluation.images();
-    const auto& upperTags = std::get<Tagged>(evaluation.policy().rules[upper].selection.tags);
-    const auto& lowerTags = std::get<Tagged>(evaluation.policy().rules[lower].selection.tags);
-    const bool sparesAll =
-        isMilder(evaluation.policy().rules[lower], evaluation.policy().rules[upper]);
+    const Rule& upperRule = evaluation.policy().rules[upper];
+    const Rule& lowerRule = evaluation.policy().rules[lower];
+    const auto& upperTags = std::get<Tagged>(upperRule.selection.tags);
+    const auto& lowerTags = std::get<Tagged>(lowerRule.selection.tags);
+    candidates &= evaluation.identified(lower);
     ImageSet shared(images.size());
     bool isDecided = true;
-    evaluation.identified(lower).forEach([&](std::size_t place) {
+    candidates.forEach([&](std::size_t place) {
         const auto image = static_cast<ImageIndex>(place);
-        if (!isDecided || !evaluation.actsOn(upper, image) ||
-            (evaluation.marks(lower, image) && !sparesAll))
+        if (!isDecided || (evaluation.marks(lower, image) && !isMilder(lowerRule, upperRule)))
             return;
         isDecided = effort.mayMatch(costOfOwnTags(lowerTags, upperTags, images, image));
-        if (isDecided && !ownTags(lowerTags, upperTags, images, image).empty())
+        if (isDecided && hasOwnTags(lowerTags, upperTags, images, image))
             shared.insert(place);
     });
     return isDecided ? shared : ImageSet(images.size());
@@ -77,16 +93,18 @@ void findSharedImages(const TrapScene& scene, TrapList& traps) {
     const auto isTagged = [&](std::size_t rule) {
         return std::holds_alternative<Tagged>(rules[rule].selection.tags);
     };
+    const std::vector<ImageSet> acted = actedOn(*scene.evaluation);
     for (std::size_t lower = 0; lower < rules.size(); ++lower) {
         if (!isTagged(lower))
             continue;
         std::optional<std::size_t> topmost;
         for (const std::size_t upper : rulesAbove(scene.policy, lower)) {
-            if (!isTagged(upper) || scene.evaluation->figures(upper).actsOn == 0 ||
+            if (!isTagged(upper) || acted[upper].size() == 0 ||
                 (!mayBeHarsher(rules[upper].limit, rules[lower].limit) &&
                  !isMilder(rules[lower], rules[upper])))
                 continue;
-            ImageSet shared = sharedImages(upper, lower, *scene.evaluation, scene.effort);
+            ImageSet shared =
+                sharedImages(upper, acted[upper], lower, *scene.evaluation, scene.effort);
             if (shared.count() == 0)
                 continue;
             addShared(upper, lower, std::move(shared), *scene.evaluation, traps);
