@@ -1651,10 +1651,6 @@
         <translation>`items` の %1 番目の項目を除外しました。Pod ではありません。Pod は `kubectl get pods -A -o json` で出力できます</translation>
     </message>
     <message>
-        <source>More than %1 images would run here. Split the file by repository</source>
-        <translation>ここでは %1 個を超えるイメージが実行中ということになります。ファイルをリポジトリごとに分けてください</translation>
-    </message>
-    <message>
         <source>The file is empty. `kubectl get pods -A -o json` prints what runs</source>
         <translation>ファイルが空です。動いているものは `kubectl get pods -A -o json` で出力できます</translation>
     </message>
@@ -1837,6 +1833,14 @@
     <message>
         <source>Type a pattern for the tags, for example prod-*</source>
         <translation>タグのパターンを入力してください。例: prod-*</translation>
+    </message>
+    <message>
+        <source>More images would run here than any cluster has. Split the file by repository</source>
+        <translation>動いているイメージが、どのクラスターにもないほど多くあります。ファイルをリポジトリごとに分けてください</translation>
+    </message>
+    <message>
+        <source>Rule %1 above expires loaded images that this rule would keep or archive, since they have tags of both: %2 in all. The newest of them goes by `%3`, and would not be lost by `%4`. Move this rule above rule %1</source>
+        <translation>読み込んだイメージに両方のルールのタグが付いているものがあり、このルールなら保持するかアーカイブするのに、上のルール %1 が期限切れにします（全部で %2 個）。そのうち最新のものは `%3` により期限切れになり、`%4` によれば失われません。このルールをルール %1 の上に移してください</translation>
     </message>
 </context>
 <context>
@@ -2708,10 +2712,6 @@ get-function&lt;/tt&gt; の出力か、1 行に 1 つのイメージの参照を
 &lt;/ul&gt;</translation>
     </message>
     <message>
-        <source>In an empty entry: remove it; in “+ tag”: the last one</source>
-        <translation>空の項目では: その項目を削除、「+ タグ」では: 最後の項目を削除</translation>
-    </message>
-    <message>
         <source>Proved</source>
         <translation>証明済み</translation>
     </message>
@@ -2787,6 +2787,18 @@ images brought back.&lt;/p&gt;</source>
     <message>
         <source>Remove it</source>
         <translation>削除する</translation>
+    </message>
+    <message>
+        <source>a tag</source>
+        <translation>タグ</translation>
+    </message>
+    <message>
+        <source>In an empty entry: remove it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In “+ tag”: remove the last entry</source>
+        <translation>「+ タグ」では: 最後の項目を削除</translation>
     </message>
 </context>
 <context>
@@ -3359,10 +3371,6 @@ images brought back.&lt;/p&gt;</source>
         <translation>期限切れにならないイメージのタグ(&amp;N)</translation>
     </message>
     <message>
-        <source>prod-*, and with blanks between them: a tag for each</source>
-        <translation>prod-*。空白で区切ると、それぞれに当てはまるタグ</translation>
-    </message>
-    <message>
         <source>only the ne&amp;west</source>
         <translation>最新のものだけ(&amp;W)</translation>
     </message>
@@ -3377,6 +3385,10 @@ images brought back.&lt;/p&gt;</source>
     <message>
         <source>How many days</source>
         <translation>日数</translation>
+    </message>
+    <message>
+        <source>for example prod-*, or for several tags prod-* v*</source>
+        <translation>例: prod-*、複数のタグなら prod-* v*</translation>
     </message>
 </context>
 <context>
@@ -3431,6 +3443,10 @@ images brought back.&lt;/p&gt;</source>
     <message>
         <source>A guarantee is a sentence about every repository there could be: images with certain tags are never expired. Add one, and it is proved, or an example shows how the policy breaks it.</source>
         <translation>保証とは、ありうるすべてのリポジトリについて、特定のタグを持つイメージが期限切れにならないという文です。追加すると、証明されるか、ポリシーがそれを破る例が示されます。</translation>
+    </message>
+    <message>
+        <source>The policy has errors now; this is about the policy before them.</source>
+        <translation>ポリシーに現在エラーがあります。これはエラーになる前のポリシーについてです。</translation>
     </message>
 </context>
 <context>
@@ -4680,18 +4696,18 @@ images brought back.&lt;/p&gt;</source>
         </translation>
     </message>
     <message>
-        <source>Show the i&amp;mage</source>
-        <translation>イメージを表示(&amp;M)</translation>
-    </message>
-    <message numerus="yes">
-        <source>Show the %n i&amp;mages</source>
-        <translation>
-            <numerusform>%n 個のイメージを表示(&amp;M)</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>ECR accepts this policy.</source>
         <translation>ECR はこのポリシーを受け付けます。</translation>
+    </message>
+    <message>
+        <source>Show the ima&amp;ge</source>
+        <translation>イメージを表示(&amp;G)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show the %n ima&amp;ges</source>
+        <translation>
+            <numerusform>%n 個のイメージを表示(&amp;G)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5104,13 +5120,6 @@ images brought back.&lt;/p&gt;</source>
     <message>
         <source>The JSON text is broken; mend it before rules are added</source>
         <translation>JSON テキストが壊れています。直してからルールを追加してください</translation>
-    </message>
-</context>
-<context>
-    <name>ui::Run</name>
-    <message>
-        <source>a tag</source>
-        <translation>タグ</translation>
     </message>
 </context>
 <context>
