@@ -6,6 +6,7 @@
 
 #include "core/images/imagereader.h"
 #include "ui/document/comparison.h"
+#include "ui/document/document.h"
 
 #include <QString>
 #include <QStringList>
