@@ -5,6 +5,7 @@
 #include "core/inuse/runningreader.h"
 #include "tests/support/checks.h"
 
+#include <random>
 #include <sstream>
 
 namespace {
@@ -236,6 +237,41 @@ void hostile(test::Checks& checks) {
     checks.isTrue("long names are cut", longNames.running.list.images()[0].places[0].size() < 300);
 }
 
+// A pod with some of its bytes changed, left out or doubled: an error that says something, or what
+// holds together.
+void mutations(test::Checks& checks) {
+    std::mt19937 chance(1);
+    const auto below = [&chance](std::size_t limit) {
+        return chance() % limit;
+    };
+    for (int round = 0; round < 20'000; ++round) {
+        std::string text = round % 2 ? pod : "web:1 # x\nshop/web@" + digest + '\n';
+        for (auto changes = below(4) + 1; changes > 0; --changes) {
+            const std::size_t place = below(text.size());
+            switch (below(3)) {
+            case 0:
+                text[place] = static_cast<char>(below(256));
+                break;
+            case 1:
+                text.erase(place, below(40) + 1);
+                break;
+            default:
+                text.insert(place, text.substr(below(text.size()), below(40)));
+            }
+            if (text.empty())
+                text = "{";
+        }
+        const Read read = readOf(text);
+        bool isWhole = read.error ? !core::english(*read.error).empty() : true;
+        for (const core::RunningImage& image : read.running.list.images())
+            isWhole = isWhole && image.runs >= image.places.size() && !image.places.empty() &&
+                      core::referenceFrom(image.text) == image.reference;
+        if (!isWhole)
+            checks.isTrue("a changed text", false, text);
+    }
+    checks.isTrue("texts with changes were read", true);
+}
+
 } // namespace
 
 int main() {
@@ -243,5 +279,6 @@ int main() {
     references(checks);
     shapes(checks);
     hostile(checks);
+    mutations(checks);
     return checks.exitCode();
 }
