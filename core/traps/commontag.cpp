@@ -36,6 +36,25 @@ std::string tagTo(const std::vector<Reached>& reached, std::size_t place) {
     return tag;
 }
 
+// The tag with a digit where separators would stand side by side or at its end, as far as both
+// entries allow that: `v-rc.1.1` for `v-rc..`.
+std::string readable(std::string tag, const TagPattern& a, const TagPattern& b,
+                     const TagGrammar& grammar) {
+    constexpr std::string_view separators = "-._";
+    const auto isSeparator = [&](std::size_t at) {
+        return at == tag.size() || separators.find(tag[at]) != separators.npos;
+    };
+    for (std::size_t at = 1; at <= tag.size(); ++at) {
+        if (!isSeparator(at - 1) || !isSeparator(at))
+            continue;
+        std::string longer = tag;
+        longer.insert(at, 1, '1');
+        if (a.matches(longer) && b.matches(longer) && isTag(grammar, longer))
+            tag = std::move(longer);
+    }
+    return tag;
+}
+
 } // namespace
 
 std::optional<std::string> commonTag(const TagPattern& a, const TagPattern& b,
@@ -63,7 +82,9 @@ std::optional<std::string> commonTag(const TagPattern& a, const TagPattern& b,
             reached.push_back({next, at, character});
             if (first.accepts(next.first) && second.accepts(next.second)) {
                 std::string tag = tagTo(reached, reached.size() - 1);
-                return tag.size() <= grammar.longest ? std::optional(std::move(tag)) : std::nullopt;
+                if (tag.size() > grammar.longest)
+                    return {};
+                return readable(std::move(tag), a, b, grammar);
             }
         }
     }

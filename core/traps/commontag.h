@@ -14,7 +14,7 @@
 
 namespace core {
 
-// A shortest tag of the grammar that both match; nothing where there is none.
+// A short tag of the grammar that both match; nothing where there is none.
 std::optional<std::string> commonTag(const TagPattern& a, const TagPattern& b,
                                      const TagGrammar& grammar = pushableTags);
 
