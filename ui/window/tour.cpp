@@ -129,6 +129,7 @@ void Tour::place() {
         card.moveTopLeft({target.center().x() - card.width() / 2, target.bottom() + space::small});
     card.moveBottom(std::min(card.bottom(), window.bottom() - space::large));
     card.moveRight(std::min(card.right(), window.right() - space::large));
+    card.moveTopLeft({std::max(card.left(), 0), std::max(card.top(), 0)});
     setGeometry(card);
 }
 
