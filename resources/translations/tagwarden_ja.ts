@@ -2794,7 +2794,7 @@ images brought back.&lt;/p&gt;</source>
     </message>
     <message>
         <source>In an empty entry: remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>空の項目で: 項目を削除</translation>
     </message>
     <message>
         <source>In “+ tag”: remove the last entry</source>

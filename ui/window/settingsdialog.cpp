@@ -58,8 +58,7 @@ SettingsDialog::SettingsDialog(Settings& settings, QWidget* parent)
     column->addLayout(form);
     column->addStretch();
     column->addWidget(buttons);
-    // Qt makes a dialog no higher than two thirds of the screen, which would cut its last lines
-    // off.
+    // Else a low screen makes it two thirds as high as itself, which cuts the last lines off.
     column->setSizeConstraint(QLayout::SetFixedSize);
 }
 

@@ -9,7 +9,6 @@
 
 class QLabel;
 class QProgressBar;
-class QPushButton;
 
 namespace ui {
 
