@@ -109,8 +109,11 @@ void TestSettings::everySettingIsRememberedInItsFile() {
         settings.setPrices(prices);
         settings.setRecentLimit(3);
         settings.setRenumbers(true);
+        settings.setWindowGeometry(QByteArray("\1\n\r\"\0=[x", 8));
+        settings.addRecentPolicy(QStringLiteral("/歴史/a,\n[b].json"));
     }
     const ui::Settings settings(file);
+    QVERIFY(!settings.obstacle());
     QCOMPARE(settings.theme(), ui::ThemeChoice::Dark);
     QCOMPARE(settings.language(), ui::Language::Japanese);
     QCOMPARE(settings.prices(), prices);
