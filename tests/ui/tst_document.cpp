@@ -5,6 +5,7 @@
 
 #include <QSignalSpy>
 #include <QTest>
+#include <QThreadPool>
 
 using core::Outcome;
 using ui::Document;
@@ -35,6 +36,7 @@ private slots:
     void theClockDoesNotTouchAFixedTime();
     void muchWorkIsDoneElsewhereAndOnlyTheLatestAnswerCounts();
     void answersAboutOldImagesAreDropped();
+    void anAnswerThatComesTooLateDoesNoHarm();
 
 private:
     std::unique_ptr<Document> m_document;
@@ -277,6 +279,18 @@ void TestDocument::answersAboutOldImagesAreDropped() {
     evaluations.request(policy, test::testNow);
     QTRY_COMPARE(changed.count(), 1);
     QCOMPARE(evaluations.evaluation()->images().size(), std::size_t{2});
+}
+
+// Its asker may have gone with the window.
+void TestDocument::anAnswerThatComesTooLateDoesNoHarm() {
+    const core::Policy policy = test::policyOf({test::rule(1).anyImage()});
+    for (int i = 0; i < 100; ++i) {
+        ui::Evaluations evaluations(0);
+        evaluations.setImages(test::storeOf({test::image("a")}));
+        QVERIFY(!evaluations.request(policy, test::testNow));
+    }
+    QVERIFY(QThreadPool::globalInstance()->waitForDone());
+    QCoreApplication::processEvents();
 }
 
 QTEST_GUILESS_MAIN(TestDocument)

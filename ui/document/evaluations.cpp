@@ -3,8 +3,7 @@
 #include "ui/document/evaluations.h"
 
 #include "core/images/imagestorebuilder.h"
-
-#include <QtConcurrentRun>
+#include "ui/document/onworker.h"
 
 #include <utility>
 
@@ -54,18 +53,17 @@ bool Evaluations::request(const std::optional<core::Policy>& policy, core::Insta
 void Evaluations::start(Request request) {
     using Answer =
         std::pair<std::shared_ptr<core::Evaluator>, std::shared_ptr<const core::Evaluation>>;
-    QtConcurrent::run([evaluator = std::exchange(m_evaluator, nullptr),
-                       policy = std::move(request.policy), now = request.now] {
-        auto evaluation =
-            std::make_shared<const core::Evaluation>(evaluator->evaluate(policy, now));
-        return Answer(evaluator, std::move(evaluation));
-    }).then(this, [this, number = request.number](const Answer& answer) {
-        // A worker that was quicker than this line is answered here and now: inside of request(),
-        // which has promised that changed() comes later.
-        QMetaObject::invokeMethod(
-            this, [this, answer, number] { finish(answer.first, answer.second, number); },
-            Qt::QueuedConnection);
-    });
+    onWorker(
+        this,
+        [evaluator = std::exchange(m_evaluator, nullptr), policy = std::move(request.policy),
+         now = request.now] {
+            auto evaluation =
+                std::make_shared<const core::Evaluation>(evaluator->evaluate(policy, now));
+            return Answer(evaluator, std::move(evaluation));
+        },
+        [this, number = request.number](const Answer& answer) {
+            finish(answer.first, answer.second, number);
+        });
 }
 
 void Evaluations::finish(std::shared_ptr<core::Evaluator> evaluator,

@@ -3,9 +3,9 @@
 #include "ui/document/runningloader.h"
 
 #include "ui/document/files.h"
+#include "ui/document/onworker.h"
 
 #include <QFileInfo>
-#include <QtConcurrentRun>
 
 #include <fstream>
 
@@ -18,22 +18,16 @@ RunningLoader::~RunningLoader() {
 void RunningLoader::load(const QStringList& paths) {
     cancel();
     m_isCancelled = std::make_shared<std::atomic<bool>>(false);
-    QtConcurrent::run([paths, isCancelled = m_isCancelled] {
-        return read(paths, *isCancelled);
-    }).then(this, [this, paths, isCancelled = m_isCancelled](const Outcome& outcome) {
-        // A worker that was quicker than this line is answered here and now, inside of load().
-        QMetaObject::invokeMethod(
-            this,
-            [this, paths, isCancelled, outcome] {
-                if (*isCancelled)
-                    return;
-                if (outcome.error)
-                    emit failed(outcome.failedPath, *outcome.error);
-                else
-                    emit finished(paths, outcome.running);
-            },
-            Qt::QueuedConnection);
-    });
+    onWorker(
+        this, [paths, isCancelled = m_isCancelled] { return read(paths, *isCancelled); },
+        [this, paths, isCancelled = m_isCancelled](const Outcome& outcome) {
+            if (*isCancelled)
+                return;
+            if (outcome.error)
+                emit failed(outcome.failedPath, *outcome.error);
+            else
+                emit finished(paths, outcome.running);
+        });
 }
 
 void RunningLoader::cancel() {

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/explain/keepingsearch.h"
 
-#include <QtConcurrentRun>
+#include "ui/document/onworker.h"
 
 #include <chrono>
 #include <utility>
@@ -38,13 +38,15 @@ void KeepingSearch::forget() {
 
 void KeepingSearch::start() {
     m_isCancelled = std::make_shared<std::atomic<bool>>(false);
-    QtConcurrent::run([question = std::move(m_question), images = m_images,
-                       isCancelled = m_isCancelled] {
-        return core::keepingEdits(question, images, isCancelled.get());
-    }).then(this, [this, isCancelled = m_isCancelled](const std::vector<core::KeepingEdit>& edits) {
-        if (!*isCancelled)
-            emit found(edits);
-    });
+    onWorker(
+        this,
+        [question = std::move(m_question), images = m_images, isCancelled = m_isCancelled] {
+            return core::keepingEdits(question, images, isCancelled.get());
+        },
+        [this, isCancelled = m_isCancelled](const std::vector<core::KeepingEdit>& edits) {
+            if (!*isCancelled)
+                emit found(edits);
+        });
 }
 
 } // namespace ui
