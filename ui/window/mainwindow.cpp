@@ -91,7 +91,7 @@ MainWindow::MainWindow(Settings& settings, QWidget* parent)
     keepGuarantees();
 
     resize(firstSize(*screen()));
-    m_rightSplitter->setSizes({3 * height(), height()});
+    m_rightSplitter->setSizes({2 * height(), height()});
     restoreGeometry(m_settings.windowGeometry());
     m_mainSplitter->restoreState(m_settings.splitterState(mainSplitterName));
     m_rightSplitter->restoreState(m_settings.splitterState(rightSplitterName));
@@ -122,7 +122,7 @@ void MainWindow::makeCentralWidget() {
     m_tabs->setAccessibleName(tr("Details"));
     m_tabs->setMinimumSize(320, 90); // also for pages that would like more
 
-    m_rightSplitter->setStretchFactor(0, 3);
+    m_rightSplitter->setStretchFactor(0, 2);
     m_rightSplitter->setStretchFactor(1, 1);
     m_mainSplitter->setStretchFactor(1, 1);
     m_mainSplitter->setSizes({430, 850});
