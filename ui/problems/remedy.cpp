@@ -116,10 +116,7 @@ std::optional<Remedy> remedyFor(const core::Finding& finding, const core::Policy
 std::optional<Remedy> remedyFor(const core::Trap& trap, const core::PolicyDraft& draft) {
     if (!trap.repair || !core::isPossible(draft, *trap.repair))
         return std::nullopt;
-    return Remedy{translated(core::told(*trap.repair, draft)),
-                  [edit = *trap.repair](core::PolicyDraft& changed) {
-                      changed = core::edited(std::move(changed), edit);
-                  }};
+    return Remedy{translated(core::told(*trap.repair, draft)), {}, *trap.repair};
 }
 
 } // namespace ui

@@ -20,11 +20,15 @@ namespace ui {
 
 struct Remedy {
     QString text; // plain; also that of the undo step
-    // Nothing where laying the text out anew is enough.
+    // Of a finding; nothing where laying the text out anew is enough.
     std::function<void(core::PolicyDraft&)> mend;
+    // Of a trap.
+    std::optional<core::PolicyEdit> repair = {};
 
     void apply(Document& document) const {
-        if (mend)
+        if (repair)
+            document.carryOut(*repair, text);
+        else if (mend)
             document.change(text, mend);
         else
             document.layOut();

@@ -3,10 +3,10 @@
 
 // The part of the main window that sees to it that no work is lost.
 #include "ui/images/imagespane.h"
-#include "ui/session/diskchanges.h"
-#include "ui/session/recovery.h"
 #include "ui/session/sessionkeeper.h"
+#include "ui/window/diskchanges.h"
 #include "ui/window/mainwindow.h"
+#include "ui/window/recovery.h"
 #include "ui/window/runningfiles.h"
 
 #include <QSplitter>

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Tagwarden authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/session/diskchanges.h"
+#include "ui/window/diskchanges.h"
 
 #include "ui/window/filemessages.h"
 
