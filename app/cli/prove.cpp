@@ -138,11 +138,9 @@ int prove(const Arguments& arguments) {
         complain(core::english(asked.error().message));
         return failed;
     }
-    const auto now = timeOf(arguments);
-    if (!now) {
-        complain("--now: " + core::english(now.error().message));
+    const auto now = readNow(arguments);
+    if (!now)
         return failed;
-    }
     auto policy = readValidPolicy(arguments.required("policy"));
     if (!policy)
         return failed;

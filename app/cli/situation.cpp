@@ -51,13 +51,6 @@ std::vector<Option> situationOptions(std::span<const PolicyOption> policies) {
     return options;
 }
 
-core::Result<core::Instant> timeOf(const Arguments& arguments) {
-    if (const auto text = arguments.value("now"))
-        return core::parseInstant(*text);
-    return core::Instant(
-        std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now()));
-}
-
 std::optional<Situation> readSituation(const Arguments& arguments) {
     auto situations = readSituations(arguments, onlyPolicy);
     if (!situations)

@@ -36,9 +36,6 @@ struct PolicyOption {
 };
 std::vector<Option> situationOptions(std::span<const PolicyOption> policies);
 
-// The time of `--now`, else that of the clock in whole seconds. Error BadTime.
-core::Result<core::Instant> timeOf(const Arguments& arguments);
-
 // Reads and evaluates. Tells on standard error why there is nothing.
 std::optional<Situation> readSituation(const Arguments& arguments);
 

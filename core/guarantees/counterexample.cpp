@@ -107,6 +107,8 @@ std::vector<const RuleReason*> bySize(const Policy& policy, const Proof& proof) 
 std::optional<Counterexample> counterexample(const Policy& policy, const Guarantee& guarantee,
                                              const Proof& proof, Instant now,
                                              const ProofOptions& options) {
+    if (proof.result == ProofResult::Undecided)
+        return {};
     for (const RuleReason* reason : bySize(policy, proof)) {
         const Rule& rule = policy.rules[reason->rule];
         auto shown = reason->kind == RuleReason::Kind::ActsByAge

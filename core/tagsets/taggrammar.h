@@ -24,6 +24,9 @@ struct TagGrammar {
 inline constexpr TagGrammar pushableTags{
     "1234567890abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ-._", ".-", 128};
 
+// What an image can carry (spec section 5).
+inline constexpr std::size_t mostTagsOfImage = 1'000;
+
 bool isTag(const TagGrammar& grammar, std::string_view text);
 
 } // namespace core

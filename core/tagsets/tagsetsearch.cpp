@@ -114,6 +114,11 @@ public:
         , m_refused(std::move(refused)) {}
 
     TagSetAnswer run() {
+        const auto isWholeTag = [this](EntryId wanted) {
+            return m_finder.m_entries[wanted]->pattern.isWholeTag();
+        };
+        if (std::ranges::count_if(m_wanted, isWholeTag) > std::ptrdiff_t{mostTagsOfImage})
+            return Impossible{}; // each is a tag of its own
         State state;
         for (const EntryId wanted : m_wanted) {
             const TagAnswer& tag = m_finder.tagOf(wanted, {});
@@ -123,8 +128,12 @@ public:
                 return Undecided{};
             state.tags.push_back(std::get<std::string>(tag));
         }
-        if (succeedsFrom(state))
-            return fewest(std::move(m_found));
+        if (succeedsFrom(state)) {
+            std::vector<std::string> tags = fewest(std::move(m_found));
+            if (tags.size() <= mostTagsOfImage)
+                return tags;
+            m_isUndecided = true;
+        }
         return m_isUndecided ? TagSetAnswer(Undecided{}) : Impossible{};
     }
 
@@ -171,9 +180,14 @@ private:
             if (!isViolated(list, state.tags))
                 continue;
             std::vector<State> ways;
-            for (const EntryId entry : list)
+            for (const EntryId entry : list) {
+                if (ways.size() * m_wanted.size() > mostTagsKept) {
+                    m_isUndecided = true;
+                    return std::vector<State>();
+                }
                 if (auto next = missing(entry, state))
                     ways.push_back(*std::move(next));
+            }
             if (!fewest || ways.size() < fewest->size())
                 fewest = std::move(ways);
             if (fewest->empty())
@@ -200,7 +214,14 @@ private:
         return false;
     }
 
+    // Without tags that are not needed; of very many, without those that are there twice.
     std::vector<std::string> fewest(std::vector<std::string> tags) const {
+        if (tags.size() > mostTagsRefined) {
+            std::ranges::sort(tags);
+            const auto twice = std::ranges::unique(tags);
+            tags.erase(twice.begin(), twice.end());
+            return tags;
+        }
         for (std::size_t i = tags.size(); i-- > 0;) {
             std::vector<std::string> others = tags;
             others.erase(others.begin() + static_cast<std::ptrdiff_t>(i));
@@ -210,6 +231,9 @@ private:
         }
         return tags;
     }
+
+    static constexpr std::size_t mostTagsRefined = 100;  // it takes the cube of their number
+    static constexpr std::size_t mostTagsKept = 100'000; // at one step of the search
 
     TagSetFinder& m_finder;
     EntryIds m_wanted;

@@ -32,7 +32,8 @@ struct TagSetQuestion {
     std::vector<std::vector<TagPattern>> refused; // of each list, some entry matches no tag of it
 };
 
-// The tags are distinct; none could be left out.
+// The tags are distinct, and few: of up to 100 none could be left out. There are no more than an
+// image can carry; that they could be no fewer may remain undecided.
 using TagSetAnswer = std::variant<std::vector<std::string>, Impossible, Undecided>;
 
 // In states of automata that are looked at.

@@ -9,8 +9,6 @@ namespace core {
 
 namespace {
 
-constexpr std::size_t mostTagsOfImage = 1'000; // spec section 5
-
 // The tags that the list asks for by name: an image has to carry all of them.
 std::size_t tagsAskedFor(const Tagged& tagged) {
     std::set<std::string> names;

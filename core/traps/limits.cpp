@@ -38,8 +38,10 @@ bool mayBeHarsher(const Limit& limit, const Limit& than) {
 }
 
 bool isMeantToOutlast(const Limit& limit, const Limit& other) {
-    return isProtection(limit) ||
-           (countTheSame(limit, other) && numberOf(limit) >= muchMore * numberOf(other));
+    if (isProtection(limit))
+        return true;
+    return countTheSame(limit, other) ? numberOf(limit) >= muchMore * numberOf(other)
+                                      : keepsPracticallyAll(limit) && !keepsPracticallyAll(other);
 }
 
 } // namespace core

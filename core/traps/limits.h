@@ -29,7 +29,8 @@ bool keepsPracticallyAll(const Limit& limit);
 bool mayBeHarsher(const Limit& limit, const Limit& than);
 
 // Whether the first keeps what the second lets go by intention: it protects, or counts the same
-// and has a much larger number.
+// and has a much larger number, or counts something else and is the only one to keep practically
+// all.
 bool isMeantToOutlast(const Limit& limit, const Limit& other);
 
 } // namespace core

@@ -161,6 +161,33 @@ void smallGrammars(test::Checks& checks, std::uint64_t seed) {
     }
 }
 
+// Lists as long as a policy can hold end, too; an image can carry 1,000 tags (spec section 5).
+void longLists(test::Checks& checks) {
+    const std::string letters = "abcdefghijklmnopq";
+    Texts literals, parts, otherParts;
+    for (const char a : letters)
+        for (const char b : letters)
+            for (const char c : letters) {
+                const std::string text{a, b, c};
+                literals.push_back(text);
+                if (parts.size() < 1'700)
+                    parts.push_back('*' + text + '*');
+                else if (otherParts.size() < 1'700)
+                    otherParts.push_back('*' + text + '*');
+            }
+    core::TagSetFinder finder;
+    checks.equal("more literals than tags", told(finder.find(question(literals, {}))),
+                 "(impossible)");
+    literals.resize(1'000);
+    const auto most = finder.find(question(literals, {}));
+    const auto* tags = std::get_if<Texts>(&most);
+    checks.isTrue("as many literals as tags", tags && tags->size() == 1'000, told(most));
+    checks.equal("more entries than tags", told(finder.find(question(parts, {otherParts}))),
+                 "(undecided)");
+    checks.isTrue("long lists against each other",
+                  told(core::TagSetFinder().find(question(literals, {parts, otherParts}))) != "");
+}
+
 // Of the pairs of a tag for each of two entries, nearly all are refused: what looks like a way
 // ends later, and the search must come back.
 void fewPairs(test::Checks& checks, std::uint64_t seed) {
@@ -184,6 +211,7 @@ int main() {
     sets(checks);
     manyRules(checks);
     aSmallBudgetIsUsedUp(checks);
+    longLists(checks);
     const std::uint64_t seeds = test::isLongRun() ? 20'000 : 1'000;
     std::cout << "seeds 1 to " << seeds << '\n';
     for (std::uint64_t seed = 1; seed <= seeds; ++seed)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // What runs now, in the window: its images carry a sign, and those that would go come first.
+#include "tests/support/builders.h"
 #include "tests/ui/incident.h"
 #include "tests/ui/wholewindow.h"
 #include "ui/explain/whypanel.h"
@@ -11,6 +12,7 @@
 #include "ui/problems/lostimages.h"
 #include "ui/problems/problemspanel.h"
 #include "ui/session/session.h"
+#include "ui/window/imagefiles.h"
 #include "ui/window/remarks.h"
 #include "ui/window/runningfiles.h"
 
@@ -38,6 +40,7 @@ private slots:
     void otherImagesAreComparedAnew();
     void whatRunsCanBeForgotten();
     void whatCannotBeReadLeavesWhatIsThere();
+    void nothingOfACounterexampleRuns();
     void aSessionKeepsTheFiles();
 
 private:
@@ -193,6 +196,18 @@ void TestInUse::whatCannotBeReadLeavesWhatIsThere() {
     QTRY_VERIFY2(bars().contains(u"`bad.json` could not be opened as what runs"_s),
                  qPrintable(bars()));
     QVERIFY(bars().contains(u"The text ends before its JSON does"_s));
+    QCOMPARE(document().inUse()->images().count(), std::size_t{1});
+}
+
+void TestInUse::nothingOfACounterexampleRuns() {
+    load("shop/web:prod-1\n");
+    const ui::SharedImages own = document().images();
+    auto madeUp = std::make_shared<core::ImageList>();
+    madeUp->store = *test::storeOf({test::image("prod-1")});
+    m_window->imageFiles().showCounterexample(madeUp, test::testNow);
+    QVERIFY(!document().inUse());
+    QCOMPARE(lost()->model()->rowCount(), 0);
+    document().setImages(own);
     QCOMPARE(document().inUse()->images().count(), std::size_t{1});
 }
 

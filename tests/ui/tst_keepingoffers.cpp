@@ -6,6 +6,7 @@
 #include "ui/explain/keepingsearch.h"
 #include "ui/explain/whypanel.h"
 
+#include <QPointer>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -24,6 +25,7 @@ private slots:
     void offersAreOfThePolicyAsItIs();
     void aMutedRuleIsNotMoved();
     void longTagsFitOnAButton();
+    void theClockTakesNoOfferAway();
     void ofTwoQuestionsTheLaterIsAnswered();
 
 private:
@@ -138,6 +140,16 @@ void TestKeepingOffers::longTagsFitOnAButton() {
     QVERIFY(button("Protect")->sizeHint().width() < 480);
     QVERIFY(button("Protect")->accessibleName().contains(QString::fromStdString(tag)));
     QVERIFY(button("Protect")->text().contains("&&"));
+}
+
+// Else the focus would be lost every minute.
+void TestKeepingOffers::theClockTakesNoOfferAway() {
+    QTRY_COMPARE(offers().size(), 3);
+    const QPointer<QPushButton> protect = button("Protect");
+    m_document->setFixedNow(m_document->now() + std::chrono::minutes(1));
+    QCOMPARE(offers().size(), 3);
+    QTest::qWait(200);
+    QVERIFY(protect);
 }
 
 void TestKeepingOffers::ofTwoQuestionsTheLaterIsAnswered() {

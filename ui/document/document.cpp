@@ -145,6 +145,16 @@ void Document::setPolicy(core::PolicyText policy) {
 }
 
 void Document::setImages(SharedImages images) {
+    m_areMadeUp = false;
+    takeImages(std::move(images));
+}
+
+void Document::setMadeUpImages(SharedImages images) {
+    m_areMadeUp = true;
+    takeImages(std::move(images));
+}
+
+void Document::takeImages(SharedImages images) {
     cancelMove();
     m_images = std::move(images);
     // The store lives as long as the list that holds it.
@@ -152,7 +162,7 @@ void Document::setImages(SharedImages images) {
     matchRunning();
     const bool isUpToDate = evaluate();
     emit imagesChanged();
-    if (m_inUse)
+    if (m_running)
         emit inUseChanged();
     if (isUpToDate)
         emit evaluationChanged();
@@ -166,10 +176,11 @@ void Document::setRunning(SharedRunning running) {
 
 void Document::matchRunning() {
     // The list lives as long as what it was read with.
-    m_inUse = m_running ? std::make_shared<const core::InUse>(
-                              std::shared_ptr<const core::RunningList>(m_running, &m_running->list),
-                              m_images->store)
-                        : nullptr;
+    m_inUse = m_running && !m_areMadeUp
+                  ? std::make_shared<const core::InUse>(
+                        std::shared_ptr<const core::RunningList>(m_running, &m_running->list),
+                        m_images->store)
+                  : nullptr;
 }
 
 QUndoStack& Document::undoStack() {

@@ -116,6 +116,8 @@ public:
     void setPolicy(core::PolicyText policy);
     void setPolicy(core::PolicyDraft draft) { setPolicy(core::laidOut(std::move(draft))); }
     void setImages(SharedImages images);
+    // Images that are made up: nothing of them runs.
+    void setMadeUpImages(SharedImages images);
     // Null forgets what runs. It stays when other images come.
     void setRunning(SharedRunning running);
 
@@ -207,6 +209,7 @@ private:
     void rearrange(const QString& undoText, const std::function<void(core::PolicyDraft&)>& change);
     core::PolicyDraft moved(core::RuleId rule, std::size_t place) const;
     QString nameOf(core::RuleId rule) const;
+    void takeImages(SharedImages images);
     void matchRunning();
 
     SharedPolicyText m_policy;
@@ -220,7 +223,8 @@ private:
     MutedRules m_muted;
     SharedImages m_images;
     SharedRunning m_running;
-    SharedInUse m_inUse; // of both
+    SharedInUse m_inUse;      // of both
+    bool m_areMadeUp = false; // the images
     std::optional<core::Instant> m_fixedNow;
     core::Instant m_now;
     Evaluations* m_evaluations;

@@ -4,8 +4,7 @@
 // Reads what runs now on a worker.
 //
 //   loader.load({"pods.json"});
-//   // finished() brings what runs, or failed() the reason, unless something else is loaded
-//   meanwhile
+//   // finished() brings what runs, or failed() the reason; after cancel() neither comes
 #pragma once
 
 #include "core/inuse/runningreader.h"

@@ -32,20 +32,25 @@ struct TrapSearch::Request {
 TrapSearch::TrapSearch(const Document& document, QObject* parent)
     : QObject(parent)
     , m_document(document) {
-    connect(&document, &Document::draftChanged, this, &TrapSearch::request);
-    connect(&document, &Document::evaluationChanged, this, &TrapSearch::request);
+    m_soon.setSingleShot(true);
+    connect(&document, &Document::draftChanged, this, &TrapSearch::note);
+    connect(&document, &Document::evaluationChanged, this, &TrapSearch::note);
+    connect(&m_soon, &QTimer::timeout, this, &TrapSearch::request);
     connect(&m_watcher, &QFutureWatcherBase::finished, this, &TrapSearch::finish);
 }
 
-void TrapSearch::request() {
+void TrapSearch::note() {
     ++m_lastRequest;
     m_waiting.reset();
-    if (!m_document.policy()) {
+    if (m_document.policy())
+        m_soon.start();
+    else
         show({});
-        return;
-    }
-    if (m_document.isEvaluating())
-        return; // evaluationChanged() is to come
+}
+
+void TrapSearch::request() {
+    if (!m_document.policy() || m_document.isEvaluating())
+        return; // note() has shown none, or evaluationChanged() is to come
     const SharedEvaluation evaluation = m_document.evaluation();
     // With muted rules the evaluation is of another policy, and tells nothing about this one.
     const bool isOfPolicy = evaluation && evaluation->policy() == *m_document.policy();

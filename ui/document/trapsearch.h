@@ -4,14 +4,15 @@
 // Looks for traps in the document's policy and images after every change, on a worker with copies
 // of whose answers only the latest counts.
 //
-//   connect(&document.traps(), &TrapSearch::changed, this, [&] { show(document.traps().found());
-//   });
+//   connect(&document.traps(), &TrapSearch::changed, this, &Panel::refresh);
+//   document.traps().found();
 #pragma once
 
 #include "core/traps/trap.h"
 
 #include <QFutureWatcher>
 #include <QObject>
+#include <QTimer>
 
 #include <memory>
 #include <optional>
@@ -38,12 +39,15 @@ signals:
 private:
     struct Request;
 
+    // An edit tells of the draft and then of its evaluation: both are one request.
+    void note();
     void request();
     void start(Request request);
     void finish();
     void show(std::vector<core::Trap> traps);
 
     const Document& m_document;
+    QTimer m_soon;
     std::vector<core::Trap> m_found;
     std::shared_ptr<const Request> m_waiting;          // for the worker that is under way
     QFutureWatcher<std::vector<core::Trap>> m_watcher; // of the worker, which shares nothing

@@ -41,15 +41,18 @@ KeepingOffers::KeepingOffers(Document& document, QWidget* parent)
     m_rows->setSpacing(space::tiny);
     column->addLayout(m_rows);
     connect(&m_search, &KeepingSearch::found, this, &KeepingOffers::showOffers);
-    showOffers({});
+    hide();
 }
 
 void KeepingOffers::setImage(std::optional<core::ImageIndex> image) {
     std::optional<Asked> asked = question(image);
     if (asked == m_asked)
         return;
+    // What only the clock has made another question has most likely the same answer.
+    const bool isOnlyLater = asked && m_asked && asked->isLater(*m_asked);
     m_asked = std::move(asked);
-    showOffers({});
+    if (!isOnlyLater)
+        showOffers({});
     if (!m_asked)
         m_search.forget();
     else
@@ -77,7 +80,16 @@ QString KeepingOffers::text() const {
     return lines.join(QLatin1Char('\n'));
 }
 
+bool KeepingOffers::Asked::isLater(const Asked& other) const {
+    Asked same = other;
+    same.question.now = question.now;
+    return *this == same;
+}
+
 void KeepingOffers::showOffers(const std::vector<core::KeepingEdit>& edits) {
+    if (edits == m_offers)
+        return; // whoever has the focus keeps it
+    m_offers = edits;
     while (QLayoutItem* item = m_rows->takeAt(0)) {
         delete item->widget();
         delete item;

@@ -10,6 +10,7 @@
 #include <QWidget>
 
 #include <optional>
+#include <vector>
 
 class QLabel;
 class QVBoxLayout;
@@ -32,6 +33,8 @@ private:
         core::KeepingQuestion question;
         SharedImages images;
 
+        // The same but for the time.
+        bool isLater(const Asked& other) const;
         bool operator==(const Asked&) const = default;
     };
 
@@ -42,6 +45,7 @@ private:
     Document& m_document;
     KeepingSearch m_search;
     std::optional<Asked> m_asked;
+    std::vector<core::KeepingEdit> m_offers; // that are shown
     QLabel* m_heading;
     QVBoxLayout* m_rows;
 };

@@ -112,6 +112,8 @@ void JsonPanel::setVisible(bool isVisible) {
 }
 
 void JsonPanel::showEvent(QShowEvent* event) {
+    if (!isBuilt())
+        build(); // shown together with its parent
     refresh();
     QWidget::showEvent(event);
 }

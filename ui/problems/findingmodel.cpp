@@ -110,7 +110,7 @@ std::optional<Remedy> FindingModel::remedy(const QModelIndex& index) const {
 std::vector<core::ImageIndex> FindingModel::images(const QModelIndex& index) const {
     std::vector<core::ImageIndex> images;
     const core::Trap* trap = index.isValid() ? trapAt(index.row()) : nullptr;
-    if (trap && trap->images.size() == m_document.images()->store.size())
+    if (trap && m_document.traps().isUpToDate())
         trap->images.forEach(
             [&](std::size_t image) { images.push_back(static_cast<core::ImageIndex>(image)); });
     return images;

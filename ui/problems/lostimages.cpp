@@ -80,17 +80,24 @@ QVariant LostImageModel::data(const QModelIndex& index, int role) const {
     }
 }
 
-// An evaluation may be of other images than those that are shown meanwhile.
 void LostImageModel::refresh() {
-    beginResetModel();
-    m_inUse = m_document.inUse();
-    m_evaluation = m_document.evaluation();
-    m_images.clear();
-    if (m_inUse && m_evaluation && m_evaluation->images().size() == m_inUse->images().size())
-        m_inUse->lost(*m_evaluation).forEach([this](std::size_t image) {
-            m_images.push_back(static_cast<core::ImageIndex>(image));
+    const SharedInUse inUse = m_document.inUse();
+    const SharedEvaluation evaluation = m_document.evaluation();
+    std::vector<core::ImageIndex> images;
+    if (inUse && evaluation)
+        inUse->lost(*evaluation).forEach([&images](std::size_t image) {
+            images.push_back(static_cast<core::ImageIndex>(image));
         });
-    endResetModel();
+    const bool isSame = images == m_images && inUse == m_inUse;
+    if (!isSame)
+        beginResetModel();
+    m_inUse = inUse;
+    m_evaluation = evaluation;
+    m_images = std::move(images);
+    if (!isSame)
+        endResetModel();
+    else if (!m_images.empty())
+        emit dataChanged(index(0), index(rowCount() - 1));
 }
 
 LostImages::LostImages(const Document& document, QWidget* parent)

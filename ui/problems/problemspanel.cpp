@@ -247,8 +247,11 @@ void ProblemsPanel::refreshButtons() {
 }
 
 void ProblemsPanel::mend() {
-    if (const auto remedy = m_model->remedy(m_list->currentIndex()))
-        remedy->apply(m_document);
+    const auto remedy = m_model->remedy(m_list->currentIndex());
+    if (!remedy)
+        return;
+    remedy->apply(m_document);
+    m_list->setFocus(); // the button is likely to go
 }
 
 } // namespace ui

@@ -132,7 +132,7 @@ void ImageFiles::showCounterexample(const SharedImages& images, core::Instant no
         m_own = Own{m_document.images(), m_name, fixedNow()};
     m_document.setFixedNow(now);
     m_name = tr("counterexample");
-    m_document.setImages(images);
+    m_document.setMadeUpImages(images);
     emit nameChanged();
     m_bars.show({core::Severity::Note, tr("This is a counterexample, not your repository"),
                  tr("It is the smallest that shows how the policy breaks the guarantee. No image "

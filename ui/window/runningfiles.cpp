@@ -72,8 +72,10 @@ void RunningFiles::chooseAndOpen() {
     const QStringList paths = QFileDialog::getOpenFileNames(
         m_window, tr("Load what runs now (kubectl get pods -A -o json, ECS, Lambda, references)"),
         m_settings.folder(), tr("What runs (*.json *.txt *.gz);;All files (*)"));
-    if (!paths.isEmpty())
-        open(paths);
+    if (paths.isEmpty())
+        return;
+    m_settings.setFolder(QFileInfo(paths.front()).absolutePath());
+    open(paths);
 }
 
 void RunningFiles::open(const QStringList& paths) {

@@ -20,7 +20,7 @@ public:
     // The window is the parent of dialogs.
     RunningFiles(Document& document, Settings& settings, MessageBars& bars, QWidget* window);
 
-    // Absolute; none while nothing is loaded.
+    // Absolute; also of files that a session held and that cannot be read now.
     const QStringList& paths() const { return m_paths; }
 
     void chooseAndOpen();
