@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: The Tagwarden authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/traps/limits.h"
 #include "core/traps/tagsample.h"
 #include "core/traps/trapfinders.h"
 

@@ -10,7 +10,9 @@
 
 #include "core/images/imagestore.h"
 
+#include <cstddef>
 #include <cstdint>
+#include <string>
 #include <string_view>
 #include <vector>
 

@@ -3,7 +3,6 @@
 
 // A count takes in what rules above have claimed (spec E6): of the newest 50 that a rule counts, 40
 // may be kept by another, and then it keeps 10 of its own.
-#include "core/traps/limits.h"
 #include "core/traps/trapfinders.h"
 
 #include <algorithm>

@@ -13,7 +13,7 @@ namespace {
 std::size_t tagsAskedFor(const Tagged& tagged) {
     std::set<std::string> names;
     for (const TagPattern& entry : tagged.entries)
-        if (entry.pieces().size() == 1)
+        if (entry.isWholeTag())
             names.insert(entry.text());
     return names.size();
 }

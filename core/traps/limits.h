@@ -6,6 +6,9 @@
 
 #include "core/policy/policy.h"
 
+#include <chrono>
+#include <cstdint>
+
 namespace core {
 
 // Days after which nobody waits for an image to go any more: a hundred years.

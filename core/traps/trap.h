@@ -3,7 +3,7 @@
 
 // What ECR accepts and people regret.
 //
-//   for (const Trap& trap : findTraps(policy, &evaluation, places, finder))
+//   for (const Trap& trap : findTraps(policy, draft, places, &evaluation))
 //       show(trap.finding.id, trap.finding.message);    // "and-list", "An image needs a tag for …"
 #pragma once
 
