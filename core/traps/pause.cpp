@@ -56,7 +56,7 @@ void addPause(std::size_t rule, const std::vector<Future>& futures, const TagFam
     for (TagFamilies::Family family = 0; family < families.size(); ++family) {
         const auto [newest, mayEnd] = futures[family];
         if (!newest || !mayEnd || evaluation.claimingRule(*newest) != rule ||
-            isDisposable(families.name(family)))
+            evaluation.outcome(*newest) != Outcome::Keep || isDisposable(families.name(family)))
             continue;
         ends.emplace(images.countsFrom(*newest) + limit, families.name(family));
         concerned.insert(*newest);

@@ -58,7 +58,8 @@ void findMovedTags(const TrapScene& scene, TrapList& traps);
 void findCatchAlls(const TrapScene& scene, TrapList& traps);
 
 // "pause-hazard": if nothing is pushed any more, all images of a family go by rules with a push age
-// of at most 90 days. Told of the rule that the newest goes by; not of disposable families.
+// of at most 90 days. Told of the rule that the newest goes by; not of disposable families, nor of
+// those whose newest goes now.
 void findPauseHazards(const TrapScene& scene, TrapList& traps);
 
 // "fills-the-count": images that rules about tags claim above and keep take places of a count
