@@ -3,6 +3,7 @@
 
 // The incident of the spec: `dev-*` with a count of 2 above `prod-*` with one of 1000.
 #include "core/traps/limits.h"
+#include "core/traps/moves.h"
 #include "core/traps/tagsample.h"
 #include "core/traps/trapfinders.h"
 
@@ -74,7 +75,8 @@ void findUnprotectedByOrder(const TrapScene& scene, TrapList& traps) {
                       {text(rules[upper].action, count > 0),
                        {traps.priorityOf(upper), tagSample(tags), std::to_string(count)}});
             traps.concerns(images);
-            traps.offer(MoveRule{traps.idOf(lower), upper});
+            if (!mayLoseByMove(lower, upper, scene))
+                traps.offer(MoveRule{traps.idOf(lower), upper});
             break; // above that one it stands above the others, too
         }
     }

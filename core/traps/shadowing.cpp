@@ -5,6 +5,7 @@
 // below `prod*` is, `prod*` below `prod-*` is not.
 #include "core/traps/commontag.h"
 #include "core/traps/limits.h"
+#include "core/traps/moves.h"
 #include "core/traps/tagsample.h"
 #include "core/traps/trapfinders.h"
 
@@ -32,15 +33,12 @@ bool doTheSame(const Rule& a, const Rule& b) {
     return a.action == b.action && isProtection(a.limit) == isProtection(b.limit);
 }
 
-// Above those that cover it the rule decides, unless it is about all that one of them is about.
-PolicyEdit repair(std::size_t rule, const RuleIndexes& covering, TagQuestions& questions,
-                  const TrapList& traps) {
-    const bool wouldCoverOne = std::ranges::any_of(covering, [&](std::size_t other) {
-        return questions.imageOf({other}, {rule}).isImpossible();
-    });
-    if (wouldCoverOne)
-        return RemoveRule{traps.idOf(rule)};
-    return MoveRule{traps.idOf(rule), covering.front()};
+// Whether the rule can decide about its images above the one that covers it, and lose none for it.
+// Where both are about the same images, that one would never decide.
+bool mayMoveAbove(std::size_t rule, std::size_t covering, const TrapScene& scene) {
+    return !mayLoseMore(rule, covering, scene.questions, scene.policy) &&
+           !mayLoseByMove(rule, covering, scene) &&
+           !scene.questions.imageOf({covering}, {rule}).isImpossible();
 }
 
 void addShadowed(std::size_t rule, const RuleIndexes& covering, const TrapScene& scene,
@@ -48,27 +46,28 @@ void addShadowed(std::size_t rule, const RuleIndexes& covering, const TrapScene&
     std::string names;
     for (const std::size_t other : covering)
         names += (names.empty() ? "" : ", ") + traps.priorityOf(other);
-    const bool areAlike = std::ranges::all_of(covering, [&](std::size_t other) {
-        return doTheSame(scene.policy.rules[other], scene.policy.rules[rule]);
-    });
+    const bool isOne = covering.size() == 1;
+    const bool mayMove = isOne && mayMoveAbove(rule, covering.front(), scene);
     std::string_view text;
-    if (covering.size() == 1)
-        text = areAlike ? TAGWARDEN_TEXT("Rule %1 above claims every image that this rule is "
-                                         "about, so this rule never decides; its action is the "
-                                         "same. Move this rule above it, or remove it")
-                        : TAGWARDEN_TEXT("Rule %1 above claims every image that this rule is "
-                                         "about, so this rule never decides; it does something "
-                                         "else with them. Move this rule above it, or remove it");
+    if (!isOne)
+        text = TAGWARDEN_TEXT("Rules %1 above together claim every image that this rule is about, "
+                              "so this rule never decides. Remove it");
+    else if (!mayMove)
+        text = TAGWARDEN_TEXT("Rule %1 above claims every image that this rule is about, so this "
+                              "rule never decides. Remove it");
     else
-        text = areAlike ? TAGWARDEN_TEXT("Rules %1 above together claim every image that this "
-                                         "rule is about, so this rule never decides; their action "
-                                         "is the same. Move this rule above them, or remove it")
-                        : TAGWARDEN_TEXT("Rules %1 above together claim every image that this "
-                                         "rule is about, so this rule never decides; they do "
-                                         "something else with them. Move this rule above them, or "
-                                         "remove it");
+        text = doTheSame(scene.policy.rules[covering.front()], scene.policy.rules[rule])
+                   ? TAGWARDEN_TEXT("Rule %1 above claims every image that this rule is about, so "
+                                    "this rule never decides; its action is the same. Move this "
+                                    "rule above it, or remove it")
+                   : TAGWARDEN_TEXT("Rule %1 above claims every image that this rule is about, so "
+                                    "this rule never decides; it does something else with them. "
+                                    "Move this rule above it, or remove it");
     traps.add("shadowed-rule", Severity::Warning, rule, RulePart::Whole, {text, {names}});
-    traps.offer(repair(rule, covering, scene.questions, traps));
+    if (mayMove)
+        traps.offer(MoveRule{traps.idOf(rule), covering.front()});
+    else
+        traps.offer(RemoveRule{traps.idOf(rule)});
 }
 
 // Tags for the other rule, each of which an entry of the rule matches, too; none where one is

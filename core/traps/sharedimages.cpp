@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evaluation/explanation.h"
 #include "core/traps/limits.h"
+#include "core/traps/moves.h"
 #include "core/traps/owntags.h"
 #include "core/traps/tagsample.h"
 #include "core/traps/trapfinders.h"
@@ -109,7 +110,8 @@ void findSharedImages(const TrapScene& scene, TrapList& traps) {
                 continue;
             addShared(upper, lower, std::move(shared), *scene.evaluation, traps);
             topmost = topmost.value_or(upper);
-            traps.offer(MoveRule{traps.idOf(lower), *topmost});
+            if (!mayLoseByMove(lower, *topmost, scene))
+                traps.offer(MoveRule{traps.idOf(lower), *topmost});
         }
     }
 }

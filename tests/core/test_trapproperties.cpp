@@ -125,7 +125,8 @@ void whatIsLostNowIsKeptByTheRepair() {
     for (const core::Trap& trap : trapsOf(world.draft, world)) {
         if (trap.finding.id != "shared-image" && trap.finding.id != "unprotected-by-order")
             continue;
-        RC_ASSERT(trap.repair.has_value());
+        if (!trap.repair)
+            continue;
         const core::Evaluation after = outcomesUnder(core::edited(world.draft, *trap.repair));
         trap.images.forEach([&](std::size_t place) {
             const auto image = static_cast<core::ImageIndex>(place);
@@ -138,6 +139,24 @@ void whatIsLostNowIsKeptByTheRepair() {
     }
 }
 
+void noMoveLosesMore() {
+    const PolicyWorld world = *test::worlds();
+    const auto images = test::storeOf(world.images, world.indexes);
+    core::Evaluator evaluator(images);
+    const auto before = evaluator.evaluate(test::policyOf(world.draft), test::testNow);
+    for (const core::Trap& trap : trapsOf(world.draft, world)) {
+        if (!trap.repair || !std::holds_alternative<core::MoveRule>(*trap.repair))
+            continue;
+        const auto after = evaluator.evaluate(
+            test::policyOf(core::edited(world.draft, *trap.repair)), test::testNow);
+        for (core::ImageIndex image = 0; image < images->size(); ++image) {
+            const auto outcome = after.outcome(image);
+            RC_ASSERT(outcome == core::Outcome::Keep || outcome == before.outcome(image) ||
+                      before.outcome(image) == core::Outcome::Expire);
+        }
+    }
+}
+
 } // namespace
 
 int main() {
@@ -146,5 +165,6 @@ int main() {
         {"examples are of both rules", examplesAreOfBothRules},
         {"repairs help", repairsHelp},
         {"what is lost now is kept by the repair", whatIsLostNowIsKeptByTheRepair},
+        {"no move that is offered loses more", noMoveLosesMore},
     });
 }
