@@ -94,6 +94,16 @@ bool isIdentified(const Tagged& tagged, const std::vector<std::string>& tags) {
     });
 }
 
+// Whether a rule above claims an image with these tags. Also true where that takes too much effort.
+bool isClaimedAbove(std::size_t rule, const std::vector<std::string>& tags,
+                    const TrapScene& scene) {
+    return std::ranges::any_of(rulesAbove(scene.policy, rule), [&](std::size_t other) {
+        const auto* tagged = std::get_if<Tagged>(&scene.policy.rules[other].selection.tags);
+        return tagged && (!scene.effort.mayMatch(tagged->entries.size() * tags.size()) ||
+                          isIdentified(*tagged, tags));
+    });
+}
+
 // Adds the first rule above that crosses this one.
 void addPartlyShadowed(std::size_t rule, const RuleIndexes& above, const TrapScene& scene,
                        TrapList& traps) {
@@ -115,6 +125,8 @@ void addPartlyShadowed(std::size_t rule, const RuleIndexes& above, const TrapSce
         for (const std::string& tag : scene.questions.imageOf({rule}, {}).tags)
             if (!isIdentified(*tagged, tags))
                 tags.push_back(tag);
+        if (isClaimedAbove(other, tags, scene))
+            continue;
         traps.add(
             "partly-shadowed", Severity::Note, rule, RulePart::Entries,
             {TAGWARDEN_TEXT("This rule is about images such as one with `%2` alone, but so is rule "

@@ -33,6 +33,7 @@ void findImpossiblePatterns(const TrapScene& scene, TrapList& traps);
 // "shadowed-rule": rules above claim every image that the rule can identify (spec E7).
 // "partly-shadowed": one above claims images whose tags are all the rule's own, and neither of the
 // two is about less than the other. Not where that one protects: it is an exception by intention.
+// Nor where a rule above both decides about the example.
 void findShadowedRules(const TrapScene& scene, TrapList& traps);
 
 // "unprotected-by-order": a rule that protects, or keeps far more, stands below one that acts on

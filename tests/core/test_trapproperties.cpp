@@ -79,8 +79,7 @@ void examplesAreOfBothRules() {
     const PolicyWorld world = *test::worlds();
     const core::Policy policy = test::policyOf(world.draft);
     for (const core::Trap& trap : trapsOf(world.draft, world)) {
-        const bool isOrder = trap.finding.id == "unprotected-by-order";
-        if (!isOrder && trap.finding.id != "partly-shadowed")
+        if (trap.finding.id != "unprotected-by-order" && trap.finding.id != "partly-shadowed")
             continue;
         std::istringstream words(trap.finding.message.arguments[1]);
         const std::vector<std::string> tags(std::istream_iterator<std::string>(words), {});
@@ -92,8 +91,7 @@ void examplesAreOfBothRules() {
         const auto place = std::ranges::find(policy.rules, lower, &core::Rule::id);
         const auto claimer = claimerOf(policy, *upper, tags);
         RC_ASSERT(claimer.has_value());
-        if (isOrder)
-            RC_ASSERT(&policy.rules[*claimer] == &*upper);
+        RC_ASSERT(&policy.rules[*claimer] == &*upper);
         const core::ImageRecord image = imageFor(*place, tags);
         RC_ASSERT(core::identify(place->selection, *test::storeOf({image})).contains(0));
         RC_ASSERT(core::identify(upper->selection, *test::storeOf({image})).contains(0));
