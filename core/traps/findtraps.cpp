@@ -14,8 +14,8 @@ std::vector<Trap> findTraps(const Policy& policy, const PolicyDraft& draft,
     const bool hasImages = evaluation && evaluation->images().size() > 0;
     const TrapScene scene{policy, hasImages ? evaluation : nullptr, questions, effort};
     TrapList traps(policy, draft, places);
-    for (const auto find : {findAndLists, findImpossiblePatterns, findShadowedRules,
-                            findUnprotectedByOrder, findIdleRules, findSharedImages, findMovedTags,
+    for (const auto find : {findAndLists, findImpossiblePatterns, findUnprotectedByOrder,
+                            findShadowedRules, findIdleRules, findSharedImages, findMovedTags,
                             findCatchAlls, findPauseHazards, findFilledCounts, findArchiveGaps})
         find(scene, traps);
     const std::size_t undecided = questions.undecided() + effort.refused();

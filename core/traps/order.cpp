@@ -62,14 +62,16 @@ void findUnprotectedByOrder(const TrapScene& scene, TrapList& traps) {
     for (std::size_t lower = 0; lower < rules.size(); ++lower) {
         if (!std::holds_alternative<Tagged>(rules[lower].selection.tags))
             continue;
-        for (const std::size_t upper : rulesAbove(scene.policy, lower)) {
+        const RuleIndexes above = rulesAbove(scene.policy, lower);
+        for (const std::size_t upper : above) {
             const auto tags = trappedTags(upper, lower, scene);
             if (tags.empty())
                 continue;
             const ImageSet images =
                 scene.evaluation ? lost(upper, lower, *scene.evaluation) : ImageSet();
             const std::size_t count = images.count();
-            const bool isCertain = count > 0 || keepsPracticallyAll(rules[lower].limit);
+            const bool isCertain = count > 0 || keepsPracticallyAll(rules[lower].limit) ||
+                                   scene.questions.imageOf({lower}, above).isImpossible();
             traps.add("unprotected-by-order", isCertain ? Severity::Warning : Severity::Note, lower,
                       RulePart::Whole,
                       {text(rules[upper].action, count > 0),

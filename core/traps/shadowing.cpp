@@ -141,7 +141,8 @@ void addPartlyShadowed(std::size_t rule, const RuleIndexes& above, const TrapSce
 void findShadowedRules(const TrapScene& scene, TrapList& traps) {
     for (std::size_t r = 0; r < scene.policy.rules.size(); ++r) {
         const RuleIndexes above = rulesAbove(scene.policy, r);
-        if (above.empty() || !scene.questions.imageOf({r}, {}).isPossible())
+        if (above.empty() || traps.has("unprotected-by-order", r) ||
+            !scene.questions.imageOf({r}, {}).isPossible())
             continue;
         const ImageAnswer claimed = scene.questions.imageOf({r}, above);
         if (claimed.isImpossible())

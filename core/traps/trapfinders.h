@@ -34,11 +34,13 @@ void findImpossiblePatterns(const TrapScene& scene, TrapList& traps);
 // "partly-shadowed": one above claims images whose tags are all the rule's own, and neither of the
 // two is about less than the other. Not where that one protects: it is an exception by intention.
 // Nor where a rule above both decides about the example.
+// Neither of them where "unprotected-by-order" has been found before: the cause is the same.
 void findShadowedRules(const TrapScene& scene, TrapList& traps);
 
 // "unprotected-by-order": a rule that protects, or keeps far more, stands below one that acts on
 // images of both (spec E7). Not where that one is about less: the exception above the general. Told
-// as a note while no image of the list is lost and the rule keeps less than practically all.
+// as a note while no image of the list is lost, and the rule claims some image, and keeps less than
+// practically all.
 void findUnprotectedByOrder(const TrapScene& scene, TrapList& traps);
 
 // "never-acts": the rule's count is never exceeded, since a tag is on one image at a time. Not for
