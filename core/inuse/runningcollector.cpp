@@ -4,6 +4,8 @@
 
 #include "core/base/utf8.h"
 
+#include <algorithm>
+#include <set>
 #include <utility>
 
 namespace core {
@@ -141,6 +143,7 @@ bool RunningCollector::endOwner(Node node) {
         leaveOutItem(m_ownerPlace);
     else if (node == Node::Pod)
         ++m_items;
+    dropTagsOfKnownDigests();
     for (const Pending& pending : m_pending) {
         std::string where = m_space;
         for (const std::string_view part :
@@ -152,6 +155,21 @@ bool RunningCollector::endOwner(Node node) {
     }
     m_pending.clear();
     return true;
+}
+
+// Where the digest that a container runs is known, its tag says nothing: it may have moved to
+// another image since the container started, or have gone.
+void RunningCollector::dropTagsOfKnownDigests() {
+    std::set<std::pair<std::string, std::string>> known; // containers with their repositories
+    for (const Pending& pending : m_pending)
+        if (auto reference = referenceFrom(pending.reference);
+            reference && !reference->digest.empty())
+            known.emplace(pending.container, std::move(reference->path));
+    std::erase_if(m_pending, [&known](const Pending& pending) {
+        auto reference = referenceFrom(pending.reference);
+        return reference && reference->digest.empty() &&
+               known.contains({pending.container, std::move(reference->path)});
+    });
 }
 
 bool RunningCollector::endContainer(Node node) {

@@ -47,6 +47,7 @@ private:
     RunningNode nodeOfValue() const;
     void beginOwner(TextPlace place);
     bool endOwner(RunningNode node);
+    void dropTagsOfKnownDigests();
     bool endContainer(RunningNode node);
     bool hold(std::string reference, std::string container, TextPlace place);
     bool add(std::string_view reference, std::string where, TextPlace place);

@@ -45,7 +45,8 @@ public:
     // `aws ecs describe-task-definition` and `describe-tasks`, of `aws lambda get-function`,
     // several such documents after one another, or references of images, one a line (blank lines
     // and what is after a `#` say nothing); all that packed by gzip too. What has ended counts as
-    // well, since a job comes again. `name` is that of the source: lines are told by it,
+    // well, since a job comes again. A container counts by its digest alone where that is told: its
+    // tag may have moved on since it started. `name` is that of the source: lines are told by it,
     // "runs.txt:3". Errors: NotUtf8, NotJson, TooDeep, WrongShape, TooLarge (one value of more than
     // 4 MiB, or more than a RunningList keeps), Unreadable, Cancelled; each with its place.
     std::optional<Error> read(std::istream& stream, const std::string& name);

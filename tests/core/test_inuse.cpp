@@ -88,6 +88,54 @@ void matching(test::Checks& checks) {
         "its own");
 }
 
+// The digest of a container tells what it runs: its tag may have moved to another image since, or
+// have gone.
+void tagsOfKnownDigests(test::Checks& checks) {
+    const std::string one = test::digestOf("one");
+    const auto images =
+        test::storeOf({inRepository("shop/web", test::image("a").withDigest(one).pushedDaysAgo(3)),
+                       inRepository("shop/web", test::image("latest").pushedDaysAgo(1))});
+    struct Row {
+        std::string name, before, after;
+    };
+    for (const std::string reference :
+         {"registry.example/shop/web", "registry.example/shop/web:latest", "shop/web:gone"})
+        for (const Row& row : {
+                 Row{"a pod", R"({"spec": {"containers": [{"name": "web", "image": ")",
+                     R"("}]}, "status": {"containerStatuses": [{"name": "web", "imageID":
+                         "docker-pullable://registry.example/shop/web@)" +
+                         one + R"("}]}})"},
+                 Row{"a pod that tells its status first",
+                     R"({"items": [{"status": {"initContainerStatuses": [{"name": "web", "imageID":
+                         "shop/web@)" +
+                         one + R"("}]}, "spec": {"initContainers": [{"name": "web", "image": ")",
+                     R"("}]}}]})"},
+                 Row{"a task", R"({"tasks": [{"containers": [{"name": "web", "image": ")",
+                     R"(", "imageDigest": ")" + one + R"("}]}]})"},
+                 Row{"a function", R"({"Code": {"ImageUri": ")",
+                     R"(", "ResolvedImageUri": "shop/web@)" + one + R"("}})"},
+             })
+            checks.equal(row.name + " by " + reference,
+                         matched(inUseOf(row.before + reference + row.after, *images), *images),
+                         "a | | 0");
+
+    const std::string started = R"({"name": "web", "image": "shop/web:latest"})";
+    for (const Row& row : {
+             Row{"a container that waits", R"({"name": "side", "image": "shop/web:latest"})",
+                 "web"},
+             Row{"a digest that is none", started, "shop/web@sha256:12"},
+             Row{"an image of another name", started, "shop/api@" + one},
+         })
+        checks.equal(row.name,
+                     matched(inUseOf(R"({"spec": {"containers": [)" + row.before +
+                                         R"(]}, "status": {"containerStatuses": [)" +
+                                         R"({"name": "web", "imageID": ")" + row.after + R"("}]}})",
+                                     *images),
+                             *images)
+                         .substr(0, 8),
+                     "latest |");
+}
+
 // Many references of one tag, and many images that have it.
 void crowds(test::Checks& checks) {
     std::vector<core::ImageRecord> records;
@@ -151,6 +199,7 @@ void losing(test::Checks& checks) {
 int main() {
     test::Checks checks;
     matching(checks);
+    tagsOfKnownDigests(checks);
     crowds(checks);
     indexes(checks);
     losing(checks);
