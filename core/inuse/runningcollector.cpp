@@ -198,6 +198,7 @@ bool RunningCollector::hold(std::string reference, std::string container, TextPl
 bool RunningCollector::add(std::string_view reference, std::string where, TextPlace place) {
     switch (m_running.list.add(reference, std::move(where))) {
     case RunningList::Added::Yes:
+        m_hasReferences = true;
         break;
     case RunningList::Added::NoReference:
         leaveOut(place, {TAGWARDEN_TEXT("`%1` is left out: it is no reference of an image, like "
@@ -211,20 +212,16 @@ bool RunningCollector::add(std::string_view reference, std::string where, TextPl
 }
 
 bool RunningCollector::line(std::string_view text, std::string where, TextPlace place) {
-    const std::size_t leftOut = m_running.leftOut;
-    if (!add(text, std::move(where), place))
-        return false;
-    (m_running.leftOut == leftOut ? m_hasReferences : m_hasOtherLines) = true;
-    return true;
+    return add(text, std::move(where), place);
 }
 
-std::optional<Error> RunningCollector::endLines(TextPlace start) const {
-    if (m_hasReferences || !m_hasOtherLines)
+std::optional<Error> RunningCollector::endSource() const {
+    if (m_hasReferences || !m_firstLeftOut)
         return {};
     return Error{ErrorCode::WrongShape,
                  {},
-                 start,
-                 {TAGWARDEN_TEXT("No line here is a reference of an image, like "
+                 *m_firstLeftOut,
+                 {TAGWARDEN_TEXT("Nothing here is a reference of an image, like "
                                  "`registry.example/shop/web:1.2`"),
                   {}}};
 }
@@ -238,6 +235,8 @@ void RunningCollector::leaveOutItem(TextPlace place) {
 
 void RunningCollector::leaveOut(TextPlace place, Message message) {
     ++m_running.leftOut;
+    if (!m_firstLeftOut)
+        m_firstLeftOut = place;
     if (m_running.notices.size() < RunningReader::mostNotices)
         m_running.notices.push_back({m_source, place, std::move(message)});
 }

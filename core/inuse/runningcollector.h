@@ -31,8 +31,8 @@ public:
     bool otherValue(TextPlace place);
 
     bool line(std::string_view text, std::string where, TextPlace place);
-    // Error WrongShape where there were lines and none of them is a reference.
-    std::optional<Error> endLines(TextPlace start) const;
+    // Error WrongShape where there was something and nothing of it is a reference.
+    std::optional<Error> endSource() const;
 
     const std::optional<Error>& error() const { return m_error; }
 
@@ -76,9 +76,9 @@ private:
     std::string m_digest;
     TextPlace m_imagePlace;
 
-    // Lines.
+    // The source.
     bool m_hasReferences = false;
-    bool m_hasOtherLines = false;
+    std::optional<TextPlace> m_firstLeftOut;
     std::optional<Error> m_error;
 };
 

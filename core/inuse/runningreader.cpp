@@ -91,7 +91,6 @@ std::string_view trimmed(std::string_view line) {
 
 std::optional<Error> readLines(TextSource& source, const std::string& name,
                                RunningCollector& collector) {
-    const TextPlace start = source.nextPlace();
     while (!source.atEnd()) {
         const TextPlace place = source.nextPlace();
         std::string line;
@@ -106,7 +105,7 @@ std::optional<Error> readLines(TextSource& source, const std::string& name,
         if (!text.empty() && !collector.line(text, name + ':' + std::to_string(place.line), place))
             return collector.error();
     }
-    return collector.endLines(start);
+    return {};
 }
 
 } // namespace
@@ -130,7 +129,7 @@ std::optional<Error> RunningReader::read(std::istream& stream, const std::string
     m_bytes = source.bytes();
     if (source.stopped())
         return notJson(source, {});
-    return error;
+    return error ? error : collector.endSource();
 }
 
 } // namespace core

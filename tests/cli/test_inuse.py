@@ -95,7 +95,8 @@ class InUse(Contract):
 
     def test_what_cannot_be_read_is_refused(self):
         self.assert_refused(evaluate("--in-use", self.folder.name + "/none"), "no such file")
-        for text in "", "{", '{"rules": []}', "rules:\n  - a: b\n", '{"items": [' * 100:
+        for text in ("", "{", '{"rules": []}', "rules:\n  - a: b\n", '{"items": [' * 100,
+                     json.dumps({"items": [pod("A b")]})):
             self.assert_refused(self.in_use(text), "runs")
         self.assert_refused(run("explain", "--policy", POLICY, "--in-use", "x"), "--in-use")
 

@@ -118,6 +118,8 @@ void shapes(test::Checks& checks) {
         "error: line 1, column 1: Nothing here tells what runs: neither pods, as `kubectl get pods "
         "-A -o json` prints them, nor an answer of `aws ecs describe-task-definition`, `aws ecs "
         "describe-tasks` or `aws lambda get-function`";
+    const std::string noReference =
+        ": Nothing here is a reference of an image, like `registry.example/shop/web:1.2`";
     for (
         const Row& row : {
             Row{"a pod", pod, toldOfPod},
@@ -138,14 +140,16 @@ void shapes(test::Checks& checks) {
                             "3: The 2nd entry of `items` is left out: it is no pod. `kubectl get "
                             "pods -A -o "
                             "json` prints pods\n"},
-            Row{"a container with no image", R"({"spec": {"containers": [{"name": "a"}]}})",
-                "1: A container is left out: it has no `image`\n"},
-            Row{"an image that is none", R"({"spec": {"containers": [{"image": "A b"}]}})",
-                "1: `A b` is left out: it is no reference of an image, like "
+            Row{"a container with no image",
+                R"({"spec": {"containers": [{"name": "a"}, {"image": "b"}]}})",
+                "b in \n1: A container is left out: it has no `image`\n"},
+            Row{"an image that is none",
+                R"({"spec": {"containers": [{"image": "A b"}, {"image": "b"}]}})",
+                "b in \n1: `A b` is left out: it is no reference of an image, like "
                 "`registry.example/shop/web:1.2`\n"},
             Row{"values of other types",
-                R"({"metadata": [{"name": {}}], "spec": {"containers": [[], {"image": ["web"]}, {"image": 7}]}})",
-                "1: A container is left out: it has no `image`\n"
+                R"({"metadata": [{"name": {}}], "spec": {"containers": [[], {"image": ["web"]}, {"image": 7}, {"image": "b"}]}})",
+                "b in \n1: A container is left out: it has no `image`\n"
                 "1: A container is left out: it has no `image`\n"},
             Row{"a task definition",
                 R"({"taskDefinition": {"family": "web", "containerDefinitions": [
@@ -169,8 +173,14 @@ void shapes(test::Checks& checks) {
                 "`registry.example/shop/web:1.2`\n"},
             Row{"remarks alone", "# nothing\n", ""},
             Row{"no line that is one", "rules:\n  - a: b\n",
-                "error: line 1, column 1: No line here is a reference of an image, like "
-                "`registry.example/shop/web:1.2`"},
+                "error: line 1, column 1" + noReference},
+            Row{"no image that is one",
+                "{\"items\": [\n{\"spec\": {\"containers\": [{\"image\": \"A b\"}]}}]}",
+                "error: line 2, column 40" + noReference},
+            Row{"containers with no image alone", R"({"spec": {"containers": [{"name": "a"}]}})",
+                "error: line 1, column 26" + noReference},
+            Row{"items that are no pods alone", "{\"items\": [\n{\"kind\": \"Service\"}]}",
+                "error: line 2, column 1" + noReference},
             Row{"empty", " \n",
                 "error: line 2, column 1: The file is empty. `kubectl get pods -A -o json` prints "
                 "what runs"},
