@@ -19,7 +19,8 @@ struct Trap {
     Finding finding; // a warning or a note; its id is a word
     // Those of the list that are concerned; of no size where there is no list, or none is.
     ImageSet images;
-    std::optional<PolicyEdit> repair; // possible in the draft
+    // Possible in the draft; moves no rule where loaded images would go that stay now (moves.h).
+    std::optional<PolicyEdit> repair;
 
     bool operator==(const Trap&) const = default;
 };
