@@ -3,13 +3,24 @@
 #include "core/evaluation/departure.h"
 
 #include "core/evaluation/explanation.h"
+#include "core/images/rankedset.h"
 #include "core/policy/protection.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace core {
 
 namespace {
+
+// The image's rank among those that the rule identifies once those that go now have gone (spec
+// E12: within 24 hours).
+std::size_t rankAfterwards(const Evaluation& evaluation, std::size_t rule, ImageIndex image) {
+    ImageSet going = evaluation.expiring();
+    going |= evaluation.archiving(); // where rules that count do not look (spec V14)
+    going &= evaluation.identified(rule);
+    return evaluation.rank(rule, image) - RankedSet(std::move(going)).countBefore(image);
+}
 
 // What the rule that claims the image does to it in time, whatever else may take it away.
 std::optional<Departure> ownDeparture(const Evaluation& evaluation, ImageIndex image) {
@@ -21,7 +32,7 @@ std::optional<Departure> ownDeparture(const Evaluation& evaluation, ImageIndex i
         if (protects(*newest) || wholeTag(rule))
             return {};
         const auto kept = static_cast<std::size_t>(newest->count);
-        return Departure{image, claimer, kept - evaluation.rank(claimer, image) + 1};
+        return Departure{image, claimer, kept - rankAfterwards(evaluation, claimer, image) + 1};
     }
     using namespace std::chrono;
     const auto& younger = std::get<KeepYoungerThan>(rule.limit);

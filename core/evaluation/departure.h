@@ -21,7 +21,7 @@ struct Departure {
     ImageIndex leader = 0; // the image itself, or one that it follows when that goes (spec E11)
     std::size_t rule = 0;  // the one that acts on that: index in Policy::rules
     // Right after that time (spec E4: not at it) when nothing is pushed; or with so many more
-    // pushes of images that the rule identifies, at any time.
+    // pushes of images that the rule identifies, at any time after those that go now have gone.
     std::variant<Instant, std::size_t> when;
 
     bool operator==(const Departure&) const = default;

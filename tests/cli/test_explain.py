@@ -49,6 +49,21 @@ class Explain(Contract):
             {"action": "expire", "rulePriority": 1, "selection": "dev-", "after": None,
              "pushes": 2, "with": None}])
 
+    def test_images_that_go_now_do_not_push_it_out(self):
+        def rule(priority, selection):
+            return {"rulePriority": priority, "selection": selection | {
+                "countType": "imageCountMoreThan", "countNumber": 2 * priority - 1},
+                "action": {"type": "expire"}}
+        policy = self.write("p.json", json.dumps({"rules": [
+            rule(1, {"tagStatus": "tagged", "tagPatternList": ["dev-*"]}),
+            rule(2, {"tagStatus": "any"})]}))
+        images = self.write("i.json", json.dumps([
+            {"imageDigest": f"sha256:{day}", "imagePushedAt": f"2026-11-0{day}T00:00:00Z",
+             "imageTags": [tag]} for day, tag in enumerate(["x", "dev-1", "dev-2"], 1)]))
+        answer = json.loads(run("explain", "--policy", policy, "--images", images, "--now", NOW,
+                                "--image", "x", "--format", "json").out)
+        self.assertEqual(answer["outlook"], "expires after 2 newer images that rule 2 identifies")
+
     def test_tells_when_an_image_goes_and_with_which(self):
         policy = self.write("p.json", json.dumps({"rules": [{
             "rulePriority": 3, "selection": {
