@@ -70,6 +70,7 @@ std::vector<Departure> departures(const Evaluation& evaluation, ImageIndex image
             found.push_back(*departure);
         passesArchived = passesArchived || images.archived().contains(*next);
     }
+    std::ranges::stable_sort(found, {}, &Departure::when);
     return found;
 }
 

@@ -27,7 +27,8 @@ struct Departure {
     bool operator==(const Departure&) const = default;
 };
 
-// That of the image itself first, then those of the images that it follows. None for an image that
+// Those of the image itself and of the images that it follows: first those at a time, the earliest
+// first, then those by pushes, the fewest first. None for an image that
 // goes already, that an index holds (spec E10), or that nothing but another policy takes away. A
 // rule that protects and one whose list names a whole tag are pushed out by nothing: a push of that
 // tag takes it away from the image instead.

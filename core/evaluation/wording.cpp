@@ -93,6 +93,16 @@ Message outlookByCount(std::size_t newer, RuleAction action, const std::string& 
         arguments};
 }
 
+Message outlookBy(const Departure& departure, const Evaluation& evaluation, ImageIndex image) {
+    if (departure.leader != image)
+        return followingOutlook(evaluation, departure);
+    const RuleAction action = evaluation.policy().rules[departure.rule].action;
+    if (const auto* after = std::get_if<Instant>(&departure.when))
+        return outlookByAge(*after, action, evaluation.now());
+    return outlookByCount(std::get<std::size_t>(departure.when), action,
+                          priorityOf(evaluation, departure.rule));
+}
+
 // Of an image that nothing pushes out because of its tag.
 Message outlookByTag(const Rule& rule, const Evaluation& evaluation, ImageIndex image) {
     const auto* newest = std::get_if<KeepNewest>(&rule.limit);
@@ -101,6 +111,16 @@ Message outlookByTag(const Rule& rule, const Evaluation& evaluation, ImageIndex 
         return {};
     return {TAGWARDEN_TEXT("stays while it has the tag `%1`, which only one image can have"),
             {tag->text()}};
+}
+
+// Of an image that does not depart by itself.
+Message holdingOutlook(const Evaluation& evaluation, ImageIndex image) {
+    const Verdict verdict = evaluation.verdict(image);
+    if (!verdict.rule || verdict.outcome != Outcome::Keep)
+        return {};
+    if (verdict.reason == Reason::IndexChild)
+        return indexOutlook(evaluation.images(), image);
+    return outlookByTag(evaluation.policy().rules[*verdict.rule], evaluation, image);
 }
 
 } // namespace
@@ -123,28 +143,19 @@ Message shortReason(const Evaluation& evaluation, ImageIndex image) {
 }
 
 Message outlook(const Evaluation& evaluation, ImageIndex image) {
-    const Verdict verdict = evaluation.verdict(image);
-    if (!verdict.rule || verdict.outcome != Outcome::Keep)
-        return {};
-    if (verdict.reason == Reason::IndexChild)
-        return indexOutlook(evaluation.images(), image);
     const std::vector<Departure> found = departures(evaluation, image);
-    const Rule& rule = evaluation.policy().rules[*verdict.rule];
-    if (found.empty() || found.front().leader != image)
-        return outlookByTag(rule, evaluation, image);
-    if (const auto* after = std::get_if<Instant>(&found.front().when))
-        return outlookByAge(*after, rule.action, evaluation.now());
-    return outlookByCount(std::get<std::size_t>(found.front().when), rule.action,
-                          priorityOf(evaluation, *verdict.rule));
+    return found.empty() ? holdingOutlook(evaluation, image)
+                         : outlookBy(found.front(), evaluation, image);
 }
 
 std::vector<Message> outlooks(const Evaluation& evaluation, ImageIndex image) {
+    const std::vector<Departure> found = departures(evaluation, image);
     std::vector<Message> messages;
-    if (Message own = outlook(evaluation, image); !own.pattern.empty())
-        messages.push_back(std::move(own));
-    for (const Departure& departure : departures(evaluation, image))
-        if (departure.leader != image)
-            messages.push_back(followingOutlook(evaluation, departure));
+    if (std::ranges::count(found, image, &Departure::leader) == 0)
+        if (Message holding = holdingOutlook(evaluation, image); !holding.pattern.empty())
+            messages.push_back(std::move(holding));
+    for (const Departure& departure : found)
+        messages.push_back(outlookBy(departure, evaluation, image));
     return messages;
 }
 

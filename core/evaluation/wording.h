@@ -23,12 +23,12 @@ Message sentence(const RuleStep& step, const Evaluation& evaluation, ImageIndex 
 std::vector<Message> statements(const Evaluation& evaluation, ImageIndex image);
 
 // What would change the verdict if the policy stays: "expires in 3 days", "expires after 2 newer
-// images that rule 2 identifies", "can go once index v1.2 is deleted". Without an answer: an empty
-// pattern.
+// images that rule 2 identifies", "can go once index v1.2 is deleted", "expires along with v1.2,
+// which it refers to, after 2026-11-27T00:00:00Z". Of several departures the first. Without an
+// answer: an empty pattern.
 Message outlook(const Evaluation& evaluation, ImageIndex image);
 
-// That, and what becomes of it together with an image that it refers to: "expires along with v1.2,
-// which it refers to, after 2026-11-27T00:00:00Z".
+// All departures in their order, after what else holds the image.
 std::vector<Message> outlooks(const Evaluation& evaluation, ImageIndex image);
 
 // What a rule does: "Of images with a tag starting with dev-, keep the newest 2 and expire the

@@ -87,6 +87,28 @@ class Explain(Contract):
         self.assertIn("expires along with v1, which it refers to, after 2026-12-01T12:00:00Z",
                       explained("sig"))
 
+    def test_the_outlook_is_the_earliest_departure(self):
+        def rule(priority, tag, days):
+            return {"rulePriority": priority, "selection": {
+                "tagStatus": "tagged", "tagPatternList": [tag], "countType": "sinceImagePushed",
+                "countUnit": "days", "countNumber": days}, "action": {"type": "expire"}}
+        images = self.write("i.json", json.dumps([
+            {"imageDigest": "sha256:1", "imagePushedAt": "2026-11-20T00:00:00Z",
+             "imageTags": ["v1"]},
+            {"imageDigest": "sha256:2", "imagePushedAt": "2026-11-20T00:00:00Z",
+             "imageTags": ["sig"], "subjectManifestDigest": "sha256:1"}]))
+        along = "expires along with v1, which it refers to, after 2026-12-20T00:00:00Z"
+        for rules, outlook, dates in (
+                ([rule(1, "v1", 30), rule(2, "sig*", 60)], along, ["2026-12-20", "2027-01-19"]),
+                ([rule(1, "v1", 30), rule(2, "sig*", 20)],
+                 "expires in 16 days, after 2026-12-10T00:00:00Z", ["2026-12-10", "2026-12-20"]),
+                ([rule(1, "v1", 30)], along, ["2026-12-20"])):
+            policy = self.write("p.json", json.dumps({"rules": rules}))
+            answer = json.loads(run("explain", "--policy", policy, "--images", images, "--now",
+                                    NOW, "--image", "sig", "--format", "json").out)
+            self.assertEqual(answer["outlook"], outlook)
+            self.assertEqual([each["after"][:10] for each in answer["departures"]], dates)
+
     def test_an_image_is_found_by_tag_digest_or_its_beginning(self):
         digest = json.loads(self.explain("prod-1", "--format", "json").out)["imageDigest"]
         for name in digest, digest[:20], digest.split(":")[1][:12]:
