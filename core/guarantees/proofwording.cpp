@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <string>
 #include <string_view>
+#include <utility>
 
 namespace core {
 
@@ -179,21 +180,29 @@ Message reasonSentence(const RuleReason& reason, const Policy& policy) {
 }
 
 Message boundSentence(const Bound& bound, const Policy& policy, std::optional<std::size_t> now) {
+    const auto choose = [&](std::string_view alone, std::string_view withNow,
+                            std::string_view exceeded) {
+        return !now ? alone : std::cmp_greater(*now, bound.atMost) ? exceeded : withNow;
+    };
     const std::string atMost = std::to_string(bound.atMost);
     const std::string known = now ? std::to_string(*now) : "";
     const auto* tagged = std::get_if<Tagged>(&policy.rules[bound.rule].selection.tags);
     if (!tagged)
-        return {now ? TAGWARDEN_TEXT("While there are at most %1 images (%2 now)")
-                    : TAGWARDEN_TEXT("While there are at most %1 images"),
+        return {choose(TAGWARDEN_TEXT("While there are at most %1 images"),
+                       TAGWARDEN_TEXT("While there are at most %1 images (%2 now)"),
+                       TAGWARDEN_TEXT("While there are at most %1 images, but there are %2 now")),
                 {atMost, known}};
     const std::string entries = entryList(tagged->entries, true);
     if (tagged->entries.size() == 1)
-        return {now ? TAGWARDEN_TEXT("While at most %1 images carry %3 (%2 now)")
-                    : TAGWARDEN_TEXT("While at most %1 images carry %3"),
+        return {choose(TAGWARDEN_TEXT("While at most %1 images carry %3"),
+                       TAGWARDEN_TEXT("While at most %1 images carry %3 (%2 now)"),
+                       TAGWARDEN_TEXT("While at most %1 images carry %3, but %2 do now")),
                 {atMost, known, entries}};
-    return {now ? TAGWARDEN_TEXT("While at most %1 images carry a tag for each of %3 (%2 now)")
-                : TAGWARDEN_TEXT("While at most %1 images carry a tag for each of %3"),
-            {atMost, known, entries}};
+    return {
+        choose(TAGWARDEN_TEXT("While at most %1 images carry a tag for each of %3"),
+               TAGWARDEN_TEXT("While at most %1 images carry a tag for each of %3 (%2 now)"),
+               TAGWARDEN_TEXT("While at most %1 images carry a tag for each of %3, but %2 do now")),
+        {atMost, known, entries}};
 }
 
 Message missingExample(const Proof& proof, const Policy& policy) {

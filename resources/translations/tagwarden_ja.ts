@@ -1643,10 +1643,6 @@
         <translation>`%1` を除外しました。`registry.example/shop/web:1.2` のようなイメージの参照ではありません</translation>
     </message>
     <message>
-        <source>No line here is a reference of an image, like `registry.example/shop/web:1.2`</source>
-        <translation>`registry.example/shop/web:1.2` のようなイメージの参照が 1 行もありません</translation>
-    </message>
-    <message>
         <source>The %o1 entry of `items` is left out: it is no pod. `kubectl get pods -A -o json` prints pods</source>
         <translation>`items` の %1 番目の項目を除外しました。Pod ではありません。Pod は `kubectl get pods -A -o json` で出力できます</translation>
     </message>
@@ -1787,14 +1783,6 @@
         <translation>このルールに該当するイメージはすべて上のルール %1 が引き受けるため、このルールが決めることはありません。あちらの処理は異なります。このルールをその上に移すか、取り除いてください</translation>
     </message>
     <message>
-        <source>Rules %1 above together claim every image that this rule is about, so this rule never decides; their action is the same. Move this rule above them, or remove it</source>
-        <translation>このルールに該当するイメージはすべて上のルール（%1）が合わせて引き受けるため、このルールが決めることはありません。アクションは同じです。このルールをそれらの上に移すか、取り除いてください</translation>
-    </message>
-    <message>
-        <source>Rules %1 above together claim every image that this rule is about, so this rule never decides; they do something else with them. Move this rule above them, or remove it</source>
-        <translation>このルールに該当するイメージはすべて上のルール（%1）が合わせて引き受けるため、このルールが決めることはありません。それらの処理は異なります。このルールをそれらの上に移すか、取り除いてください</translation>
-    </message>
-    <message>
         <source>This rule is about images such as one with `%2` alone, but so is rule %1 above, which decides. If this rule should, move it above rule %1</source>
         <translation>たとえば `%2` だけが付いたイメージはこのルールに該当しますが、上のルール %1 にも該当し、そちらが決めます。このルールで決めるなら、ルール %1 の上に移してください</translation>
     </message>
@@ -1841,6 +1829,30 @@
     <message>
         <source>Rule %1 above expires loaded images that this rule would keep or archive, since they have tags of both: %2 in all. The newest of them goes by `%3`, and would not be lost by `%4`. Move this rule above rule %1</source>
         <translation>読み込んだイメージに両方のルールのタグが付いているものがあり、このルールなら保持するかアーカイブするのに、上のルール %1 が期限切れにします（全部で %2 個）。そのうち最新のものは `%3` により期限切れになり、`%4` によれば失われません。このルールをルール %1 の上に移してください</translation>
+    </message>
+    <message>
+        <source>While there are at most %1 images, but there are %2 now</source>
+        <translation>イメージが %1 個以下の間（現在は %2 個で、超えています）</translation>
+    </message>
+    <message>
+        <source>While at most %1 images carry %3, but %2 do now</source>
+        <translation>%3 の付いたイメージが %1 個以下の間（現在は %2 個で、超えています）</translation>
+    </message>
+    <message>
+        <source>While at most %1 images carry a tag for each of %3, but %2 do now</source>
+        <translation>%3 のそれぞれに当てはまるタグがそろったイメージが %1 個以下の間（現在は %2 個で、超えています）</translation>
+    </message>
+    <message>
+        <source>Nothing here is a reference of an image, like `registry.example/shop/web:1.2`</source>
+        <translation>`registry.example/shop/web:1.2` のようなイメージの参照が 1 つもありません</translation>
+    </message>
+    <message>
+        <source>Rules %1 above together claim every image that this rule is about, so this rule never decides. Remove it</source>
+        <translation>このルールに該当するイメージはすべて上のルール（%1）が合わせて引き受けるため、このルールが決めることはありません。このルールを取り除いてください</translation>
+    </message>
+    <message>
+        <source>Rule %1 above claims every image that this rule is about, so this rule never decides. Remove it</source>
+        <translation>このルールに該当するイメージはすべて上のルール %1 が引き受けるため、このルールが決めることはありません。このルールを取り除いてください</translation>
     </message>
 </context>
 <context>

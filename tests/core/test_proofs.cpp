@@ -267,6 +267,13 @@ void boundsAreTold(test::Checks& checks) {
                  "While at most 1000 images carry prod-* (37 now)\n"
                  "While at most 200 images carry a tag for each of a*, b* (37 now)\n"
                  "While there are at most 300 images (37 now)\n");
+    text.clear();
+    for (const core::Bound& bound : proof.bounds)
+        text += english(core::boundSentence(bound, policy, 301)) + '\n';
+    checks.equal("bounds that do not hold now", text,
+                 "While at most 1000 images carry prod-* (301 now)\n"
+                 "While at most 200 images carry a tag for each of a*, b*, but 301 do now\n"
+                 "While there are at most 300 images, but there are 301 now\n");
 }
 
 void enoughDecidesWhatIsABound(test::Checks& checks) {
