@@ -8,7 +8,6 @@
 #include "app/cli/proofreports.h"
 #include "app/cli/situation.h"
 
-#include <algorithm>
 #include <array>
 #include <charconv>
 #include <cstdint>
@@ -18,7 +17,6 @@ namespace cli {
 namespace {
 
 constexpr std::array<std::string_view, 2> formats{"text", "json"};
-constexpr std::ptrdiff_t mostWildcards = 4; // spec V11
 
 // The value of an option that is a whole number from 1 on; nothing where it is left out.
 core::Result<std::optional<std::int32_t>> numberOf(const Arguments& arguments,
@@ -38,11 +36,10 @@ core::Result<std::optional<std::int32_t>> numberOf(const Arguments& arguments,
 core::Result<core::Guarantee> guaranteeOf(const Arguments& arguments) {
     core::Guarantee guarantee;
     for (const std::string& text : arguments.values("keep")) {
-        if (text.empty() || std::ranges::count(text, '*') > mostWildcards)
-            return misused("`--keep` cannot be `%1`; give a pattern as ECR takes it, with at most "
-                           "%2 stars",
-                           {text, std::to_string(mostWildcards)});
-        guarantee.keep.push_back(core::TagPattern::pattern(text));
+        const auto pattern = core::keepPattern(text);
+        if (!pattern)
+            return misused("--keep: %1", {core::english(pattern.error().message)});
+        guarantee.keep.push_back(*pattern);
     }
     const auto newest = numberOf(arguments, "newest");
     if (!newest)

@@ -3,10 +3,19 @@
 #include "core/guarantees/guarantee.h"
 
 #include <algorithm>
+#include <string>
+#include <utility>
 
 namespace core {
 
 namespace {
+
+constexpr std::size_t mostStars = 4;    // spec V11
+constexpr std::size_t longestTag = 128; // spec I5
+
+Error unusable(std::string_view reason, std::vector<std::string> arguments) {
+    return {ErrorCode::WrongUse, {}, {}, {reason, std::move(arguments)}};
+}
 
 // Whether a rule does to it what the guarantee rules out.
 bool goes(const Guarantee& guarantee, const Evaluation& evaluation, ImageIndex image) {
@@ -15,6 +24,20 @@ bool goes(const Guarantee& guarantee, const Evaluation& evaluation, ImageIndex i
 }
 
 } // namespace
+
+Result<TagPattern> keepPattern(std::string_view text) {
+    if (text.empty())
+        return unusable(TAGWARDEN_TEXT("Type a pattern for the tags, for example prod-*"), {});
+    const auto stars = static_cast<std::size_t>(std::ranges::count(text, '*'));
+    if (text.size() - stars > longestTag)
+        return unusable(TAGWARDEN_TEXT("A pattern has at most %1 characters besides its stars, as "
+                                       "a tag is no longer"),
+                        {std::to_string(longestTag)});
+    if (stars > mostStars)
+        return unusable(TAGWARDEN_TEXT("`%1` has too many stars; ECR takes at most %2"),
+                        {std::string(text), std::to_string(mostStars)});
+    return TagPattern::pattern(text);
+}
 
 std::vector<ImageIndex> lostImages(const Guarantee& guarantee, const Evaluation& evaluation) {
     const ImageStore& images = evaluation.images();

@@ -10,12 +10,14 @@
 // whatever their tags (spec E11).
 #pragma once
 
+#include "core/base/result.h"
 #include "core/evaluation/evaluation.h"
 #include "core/policy/tagpattern.h"
 
 #include <chrono>
 #include <cstdint>
 #include <optional>
+#include <string_view>
 #include <vector>
 
 namespace core {
@@ -33,6 +35,10 @@ struct Guarantee {
 
     bool operator==(const Guarantee&) const = default;
 };
+
+// One of Guarantee::keep as it is typed. An error says why ECR would not take it (spec V11), or
+// that it is longer than a tag can be (spec I5), stars not counted, so that nothing matches it.
+Result<TagPattern> keepPattern(std::string_view text);
 
 // The images that the guarantee is about and a rule acts on all the same, the newest first. None
 // when the guarantee holds in this repository at this time.

@@ -106,7 +106,8 @@ class Prove(Contract):
     def test_wrong_use_is_refused(self):
         self.assert_refused(self.prove(), "--keep")
         self.assert_refused(self.prove("--keep", ""), "--keep")
-        self.assert_refused(self.prove("--keep", "*a*b*c*d*"), "`*a*b*c*d*`", "4 stars")
+        self.assert_refused(self.prove("--keep", "*a*b*c*d*"), "`*a*b*c*d*`", "at most 4")
+        self.assert_refused(self.prove("--keep", 129 * "a"), "--keep", "128")
         for option in "--newest", "--younger-than", "--enough":
             for number in "0", "-1", "2147483648", "1.5", "", "many":
                 self.assert_refused(self.prove("--keep", "v*", option + "=" + number), option)

@@ -78,6 +78,18 @@ void lostImages(test::Checks& checks) {
     checks.equal("a referrer goes as its subject does", lost(keeping({"p*"}), referring), "p3");
 }
 
+// As ECR takes it, and no longer than a tag.
+void keepPatterns(test::Checks& checks) {
+    const std::string longest(128, 'a');
+    for (const std::string& text :
+         {std::string("prod-*"), std::string("*a*b*c*"), longest, "****" + longest})
+        checks.isTrue("taken: " + text,
+                      core::keepPattern(text) && core::keepPattern(text)->text() == text);
+    for (const std::string& text :
+         {std::string(), std::string("*a*b*c*d*"), longest + 'a', std::string(100'000, '*')})
+        checks.isTrue("refused: " + text.substr(0, 200), !core::keepPattern(text));
+}
+
 std::string hostilePattern(test::Dice& dice, std::size_t letters, std::size_t longestPiece) {
     std::string text;
     for (int piece = 0; piece < 5; ++piece) {
@@ -120,6 +132,7 @@ int main() {
     test::Checks checks;
     examplesCanBeRead(checks);
     lostImages(checks);
+    keepPatterns(checks);
     hostilePolicies(checks);
     return checks.exitCode();
 }

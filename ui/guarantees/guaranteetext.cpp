@@ -13,8 +13,6 @@ namespace ui {
 
 namespace {
 
-constexpr qsizetype mostWildcards = 4; // spec V11
-
 const QString keepKey = QStringLiteral("keep");
 const QString newestKey = QStringLiteral("newest");
 const QString youngerKey = QStringLiteral("youngerThan");
@@ -43,19 +41,13 @@ core::Result<std::vector<core::TagPattern>> patternsFrom(const QString& text) {
     static const QRegularExpression gaps(QStringLiteral("[\\s,]+"));
     std::vector<core::TagPattern> patterns;
     for (const QString& part : text.split(gaps, Qt::SkipEmptyParts)) {
-        if (part.count(u'*') > mostWildcards)
-            return core::Error{core::ErrorCode::WrongUse,
-                               {},
-                               {},
-                               {TAGWARDEN_TEXT("`%1` has too many stars; ECR takes at most %2"),
-                                {part.toStdString(), std::to_string(mostWildcards)}}};
-        patterns.push_back(core::TagPattern::pattern(part.toStdString()));
+        const auto pattern = core::keepPattern(part.toStdString());
+        if (!pattern)
+            return pattern.error();
+        patterns.push_back(*pattern);
     }
     if (patterns.empty())
-        return core::Error{core::ErrorCode::WrongUse,
-                           {},
-                           {},
-                           {TAGWARDEN_TEXT("Type a pattern for the tags, for example prod-*"), {}}};
+        return core::keepPattern({}).error();
     return patterns;
 }
 
