@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: The Tagwarden authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Guarantees in the window: proved after each edit, shown with their reasons and examples, kept
-// with the policy.
+// Guarantees in the window: proved after each edit, shown with their reasons and examples.
 #include "core/policy/protection.h"
 #include "tests/ui/barbuttons.h"
 #include "tests/ui/incident.h"
@@ -13,19 +12,23 @@
 #include "ui/guarantees/guaranteespanel.h"
 #include "ui/guarantees/protectiontext.h"
 #include "ui/window/imagefiles.h"
-#include "ui/window/policyfiles.h"
 
 #include <QAbstractItemModelTester>
+#include <QAction>
 #include <QCheckBox>
 #include <QDialogButtonBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QMenuBar>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QSemaphore>
 #include <QSignalSpy>
+#include <QSpinBox>
 #include <QTabWidget>
 #include <QTest>
+#include <QThreadPool>
 
 #include <algorithm>
 
@@ -38,6 +41,23 @@ core::Guarantee keeping(const char* pattern) {
     return {.keep = {core::TagPattern::pattern(pattern)}};
 }
 
+// All threads of the pool do nothing until release(), so that other work waits.
+class BusyWorkers {
+public:
+    BusyWorkers() {
+        for (int i = 0; i < QThreadPool::globalInstance()->maxThreadCount(); ++i)
+            QThreadPool::globalInstance()->start([this] { m_end.acquire(); });
+    }
+    ~BusyWorkers() {
+        release();
+        QThreadPool::globalInstance()->waitForDone();
+    }
+    void release() { m_end.release(QThreadPool::globalInstance()->maxThreadCount()); }
+
+private:
+    QSemaphore m_end;
+};
+
 } // namespace
 
 class TestGuarantees : public QObject, private test::WholeWindow {
@@ -45,19 +65,20 @@ class TestGuarantees : public QObject, private test::WholeWindow {
 private slots:
     void init() { openSample(); }
 
-    void patternsAreTyped_data();
-    void patternsAreTyped();
-    void theyAreKeptAsText();
     void aProofFollowsEveryEdit();
     void aProofFollowsADrag();
     void aLateProofIsDropped();
+    void mutedRulesCount();
+    void aProofThatTakesLongIsMarkedAsOld();
+    void anotherCountKeepsTheCurrentRow();
     void reasonsNameEachRule();
     void errorsAreToldOf();
     void theyAreAddedChangedAndRemovedByKey();
+    void eachButtonHasAKeyOfItsOwn();
     void theDialogTakesPatternsOnly();
     void aCounterexampleIsOpenedAndLeft();
+    void theMenuLeadsBackFromACounterexample();
     void otherImagesEndACounterexample();
-    void theyAreKeptWithThePolicy();
     void aProtectionShowsItsProof();
 
 private:
@@ -89,35 +110,6 @@ private:
         QTRY_VERIFY(!dialog());
     }
 };
-
-void TestGuarantees::patternsAreTyped_data() {
-    QTest::addColumn<QString>("text");
-    QTest::addColumn<QString>("patterns");
-    QTest::newRow("one") << u" prod-* "_s << u"prod-*"_s;
-    QTest::newRow("several") << u"prod-*,v*  , x"_s << u"prod-* v* x"_s;
-    QTest::newRow("none") << u" , "_s << QString();
-    QTest::newRow("too many stars") << u"ok *a*b*c*d*"_s << QString();
-}
-
-void TestGuarantees::patternsAreTyped() {
-    QFETCH(const QString, text);
-    const auto patterns = patternsFrom(text);
-    QTEST(patterns ? patternsText({.keep = *patterns}) : QString(), "patterns");
-}
-
-void TestGuarantees::theyAreKeptAsText() {
-    GuaranteeList list{{keeping("prod-*"), keeping("*")}, 250};
-    list.guarantees[0].newest = 5;
-    list.guarantees[1].youngerThan = std::chrono::days(30);
-    list.guarantees[1].alsoArchive = true;
-    QCOMPARE(guaranteesFrom(toText(list)), list);
-    QCOMPARE(guaranteesFrom(u"no JSON"_s), GuaranteeList());
-    QCOMPARE(guaranteesFrom(u"{\"guarantees\": [1, {\"keep\": \"\"}, {\"newest\": 3}]}"_s),
-             GuaranteeList());
-    QVERIFY(!guaranteesFrom(u"{\"guarantees\": [{\"keep\": \"a\", \"newest\": -3}]}"_s)
-                 .guarantees.front()
-                 .newest);
-}
 
 void TestGuarantees::aProofFollowsEveryEdit() {
     const QAbstractItemModelTester tester(list()->model());
@@ -153,6 +145,49 @@ void TestGuarantees::aLateProofIsDropped() {
     QTRY_VERIFY(!guarantees()->isProving());
     QCOMPARE(proved.size(), 1);
     QCOMPARE(*guarantees()->policy(), document().evaluation()->policy());
+}
+
+void TestGuarantees::mutedRulesCount() {
+    guarantees()->setList({{keeping("prod-*")}, 100});
+    QTRY_VERIFY(row(0).startsWith(u"✕"_s));
+    QVERIFY(!reasons().startsWith(u"Muted rules count here"_s));
+    for (const core::RuleId rule : document().decidingOrder())
+        document().setMuted(rule, true);
+    QTRY_VERIFY(!guarantees()->isProving());
+    QCOMPARE(*guarantees()->policy(), *document().policy());
+    QVERIFY2(row(0).startsWith(u"✕"_s), qPrintable(row(0)));
+    QVERIFY2(reasons().startsWith(u"Muted rules count here"_s), qPrintable(reasons()));
+    panel()->findChild<QPushButton*>(u"openExample"_s)->click();
+    QTRY_VERIFY2(bars().contains(u"Muted rules take part"_s), qPrintable(bars()));
+}
+
+void TestGuarantees::aProofThatTakesLongIsMarkedAsOld() {
+    document().moveRule(test::ruleAt(document(), 1), 0);
+    const core::RuleId prod = test::ruleAt(document(), 0);
+    document().edit(u"protect"_s, {prod}, [](core::RuleDraft& rule) { core::protect(rule); });
+    guarantees()->setList({{keeping("prod-*")}, 100});
+    QTRY_VERIFY(row(0).startsWith(u"◐ Holds while"_s));
+    QVERIFY(protectionText(*guarantees(), prod).startsWith(u"✓"_s));
+    BusyWorkers workers;
+    document().removeRules(document().decidingOrder());
+    QTRY_VERIFY2(row(0).startsWith(u"… Being proved anew; before: Holds while"_s),
+                 qPrintable(row(0)));
+    QVERIFY2(reasons().startsWith(u"Being proved anew"_s), qPrintable(reasons()));
+    QCOMPARE(protectionText(*guarantees(), prod), u"… Being proved anew"_s);
+    QVERIFY(!panel()->findChild<QPushButton*>(u"openExample"_s)->isEnabled());
+    workers.release();
+    QTRY_VERIFY2(row(0).startsWith(u"✓ Proved"_s), qPrintable(row(0)));
+    QVERIFY2(!reasons().contains(u"Being proved"_s), qPrintable(reasons()));
+    QTest::qWait(300); // nothing comes later
+    QVERIFY2(row(0).startsWith(u"✓ Proved"_s), qPrintable(row(0)));
+}
+
+void TestGuarantees::anotherCountKeepsTheCurrentRow() {
+    guarantees()->setList({{keeping("prod-*"), keeping("latest")}, 100});
+    list()->setCurrentIndex(list()->model()->index(1, 0));
+    panel()->findChild<QSpinBox*>()->setValue(101);
+    QCOMPARE(guarantees()->list().enough, 101);
+    QCOMPARE(list()->currentIndex().row(), 1);
 }
 
 void TestGuarantees::reasonsNameEachRule() {
@@ -207,6 +242,26 @@ void TestGuarantees::theyAreAddedChangedAndRemovedByKey() {
     QCOMPARE(list()->model()->rowCount(), 0);
 }
 
+void TestGuarantees::eachButtonHasAKeyOfItsOwn() {
+    QStringList taken{u"Alt+A"_s, u"Alt+M"_s}; // of message bars
+    const auto menus = m_window->menuBar()->actions();
+    for (const QAction* menu : menus)
+        taken << QKeySequence::mnemonic(menu->text()).toString();
+    const auto* tabs = m_window->findChild<QTabWidget*>();
+    for (int tab = 0; tab < tabs->count(); ++tab)
+        taken << QKeySequence::mnemonic(tabs->tabText(tab)).toString();
+    const auto buttons = panel()->findChildren<QPushButton*>();
+    for (const QPushButton* button : buttons) {
+        const QString key = QKeySequence::mnemonic(button->text()).toString();
+        if (key.isEmpty()) { // the list has one
+            QCOMPARE(button->text(), u"Remove"_s);
+            continue;
+        }
+        QVERIFY2(!taken.contains(key), qPrintable(button->text()));
+        taken << key;
+    }
+}
+
 void TestGuarantees::theDialogTakesPatternsOnly() {
     GuaranteeDialog asking(std::nullopt);
     const auto* ok = asking.findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Ok);
@@ -248,6 +303,18 @@ void TestGuarantees::aCounterexampleIsOpenedAndLeft() {
     QVERIFY2(!bars().contains(u"counterexample"_s), qPrintable(bars()));
 }
 
+void TestGuarantees::theMenuLeadsBackFromACounterexample() {
+    const auto own = document().images();
+    auto* back = m_window->findChild<QAction*>(u"backToImages"_s);
+    QVERIFY(!back->isEnabled());
+    m_window->imageFiles().showCounterexample(std::make_shared<const core::ImageList>(),
+                                              test::daysAgo(100));
+    QVERIFY(back->isEnabled());
+    back->trigger();
+    QCOMPARE(document().images(), own);
+    QVERIFY(!back->isEnabled());
+}
+
 void TestGuarantees::otherImagesEndACounterexample() {
     document().setFixedNow(test::daysAgo(3));
     m_window->imageFiles().showCounterexample(std::make_shared<const core::ImageList>(),
@@ -258,24 +325,6 @@ void TestGuarantees::otherImagesEndACounterexample() {
     QCOMPARE(document().now(), ui::sampleTime());
     QCOMPARE(m_window->imageFiles().fixedNow(), ui::sampleTime());
     QVERIFY2(!bars().contains(u"counterexample"_s), qPrintable(bars()));
-}
-
-void TestGuarantees::theyAreKeptWithThePolicy() {
-    const GuaranteeList kept{{keeping("prod-*")}, 250};
-    guarantees()->setList(kept);
-    QVERIFY(m_window->policyFiles().saveTo(path(u"saved.json"_s)));
-    QCOMPARE(guarantees()->list(), kept);
-    m_window->openSample(ui::samples()[1]);
-    QCOMPARE(guarantees()->list(), GuaranteeList());
-    m_window = std::make_unique<ui::MainWindow>(*m_settings);
-    QVERIFY(m_window->policyFiles().open(path(u"saved.json"_s)));
-    QCOMPARE(guarantees()->list(), kept);
-    m_window->openSample(ui::samples().front());
-    QCOMPARE(guarantees()->list(), kept);
-    guarantees()->setList({});
-    m_window->openSample(ui::samples()[1]);
-    m_window->openSample(ui::samples().front());
-    QCOMPARE(guarantees()->list(), GuaranteeList());
 }
 
 void TestGuarantees::aProtectionShowsItsProof() {

@@ -81,8 +81,10 @@ bool Document::isHeldOver() const {
     return !checkedDraft().policy && !m_withoutWaiting && !draft().rules.empty() && evaluation();
 }
 
-bool Document::canDecide() const {
-    return policy() || m_withoutWaiting || m_lastValid;
+const std::optional<core::Policy>& Document::decidingPolicy() const {
+    if (policy())
+        return policy();
+    return m_withoutWaiting ? m_withoutWaiting : m_lastValid;
 }
 
 bool Document::isEvaluating() const {
@@ -385,9 +387,7 @@ void Document::update() {
 }
 
 bool Document::evaluate() {
-    const std::optional<core::Policy>& evaluated = policy()           ? policy()
-                                                   : m_withoutWaiting ? m_withoutWaiting
-                                                                      : m_lastValid;
+    const std::optional<core::Policy>& evaluated = decidingPolicy();
     return m_evaluations->request(
         evaluated ? std::optional(m_muted.without(*evaluated)) : std::nullopt, now());
 }

@@ -90,8 +90,10 @@ public:
     SharedEvaluation evaluation() const;
     // Whether evaluation() is of another policy than the draft: that before the errors it has now.
     bool isHeldOver() const;
-    // Whether there is a policy to evaluate: this one, or one before its errors.
-    bool canDecide() const;
+    // What evaluation() is of, but with the muted rules: this policy, or that before its errors.
+    // Nothing where there is none.
+    const std::optional<core::Policy>& decidingPolicy() const;
+    bool canDecide() const { return decidingPolicy().has_value(); }
     // Whether evaluation() is about to be replaced by a newer one.
     bool isEvaluating() const;
     // The evaluation before the move that is under way; null when none is.

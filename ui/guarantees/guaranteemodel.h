@@ -26,7 +26,7 @@ public:
 
 private:
     Guarantees& m_guarantees;
-    int m_rows;
+    std::vector<core::Guarantee> m_rows;
 };
 
 } // namespace ui

@@ -8,27 +8,40 @@
 #include <QtConcurrentRun>
 
 #include <algorithm>
+#include <utility>
 
 namespace ui {
+
+namespace {
+
+// Quicker answers come without a flicker.
+constexpr std::chrono::milliseconds patience(200);
+
+} // namespace
 
 Guarantees::Guarantees(Document& document, QObject* parent)
     : QObject(parent)
     , m_document(document) {
-    connect(&document, &Document::evaluationChanged, this, &Guarantees::followPolicy);
+    connect(&document, &Document::draftChanged, this, &Guarantees::followPolicy);
     connect(&m_worker, &QFutureWatcherBase::finished, this, &Guarantees::finish);
-    if (document.evaluation())
-        request();
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(patience);
+    connect(&m_patience, &QTimer::timeout, this, [this] {
+        m_isLate = true;
+        emit late();
+    });
+    followPolicy();
 }
 
 void Guarantees::followPolicy() {
-    const SharedEvaluation evaluation = m_document.evaluation();
-    if (evaluation && m_asked != evaluation->policy()) {
+    if (m_asked == m_document.decidingPolicy())
+        return;
+    m_asked = m_document.decidingPolicy();
+    if (m_asked) {
         request();
-    } else if (!evaluation && !m_document.canDecide() && m_asked) {
-        m_asked.reset();
-        m_answer.reset();
+    } else {
         ++m_lastRequest;
-        emit proved();
+        settle(nullptr);
     }
 }
 
@@ -37,7 +50,7 @@ void Guarantees::setList(const GuaranteeList& list) {
         return;
     m_list = list;
     emit listChanged();
-    if (m_document.evaluation())
+    if (m_asked)
         request();
 }
 
@@ -59,8 +72,9 @@ std::optional<core::Guarantee> Guarantees::protectionBy(const core::Rule& rule) 
 }
 
 void Guarantees::request() {
-    m_asked = m_document.evaluation()->policy();
     ++m_lastRequest;
+    if (!m_isLate && !m_patience.isActive())
+        m_patience.start();
     if (m_isAtWork)
         m_worker.cancel(); // after the guarantee that it is at
     else
@@ -93,7 +107,13 @@ void Guarantees::finish() {
             start();
         return;
     }
-    m_answer = m_worker.result();
+    settle(m_worker.result());
+}
+
+void Guarantees::settle(std::shared_ptr<const Answer> answer) {
+    m_answer = std::move(answer);
+    m_patience.stop();
+    m_isLate = false;
     emit proved();
 }
 

@@ -3,7 +3,8 @@
 
 // The guarantees that the user has set up, and what is proved of them for the policy that is shown.
 // Proofs are made on a worker after each edit, also in the middle of a drag; of its answers only
-// the latest counts.
+// the latest counts. They are about the policy as it is written, with the muted rules: these are
+// saved, and ECR runs them.
 //
 //   guarantees.setList({.guarantees = {guarantee}});
 //   if (const core::Proof* proof = guarantees.proofOf(guarantee))
@@ -18,6 +19,7 @@
 
 #include <QFutureWatcher>
 #include <QObject>
+#include <QTimer>
 
 #include <memory>
 #include <optional>
@@ -42,10 +44,13 @@ public:
     const core::Policy* policy() const { return m_answer ? &m_answer->policy : nullptr; }
     // Whether newer proofs are to come.
     bool isProving() const { return m_isAtWork; }
+    // Whether they take so long that one should be told what there is to be old.
+    bool isLate() const { return m_isLate; }
 
 signals:
     void listChanged();
     void proved(); // also when there is nothing to prove of any more
+    void late();   // what there is has become old
 
 private:
     // What the proofs are about, and these.
@@ -60,14 +65,17 @@ private:
     void request();
     void start();
     void finish();
+    void settle(std::shared_ptr<const Answer> answer);
 
     Document& m_document;
     GuaranteeList m_list;
     std::shared_ptr<const Answer> m_answer;
-    std::optional<core::Policy> m_asked; // of the last request
+    std::optional<core::Policy> m_asked; // that proofs are wanted of
     int m_lastRequest = 0;
     int m_started = 0; // the request that the worker has
     bool m_isAtWork = false;
+    bool m_isLate = false;
+    QTimer m_patience; // from the first request that is not answered
     // A watcher, unlike a continuation, may go before the work is done.
     QFutureWatcher<std::shared_ptr<const Answer>> m_worker;
 };

@@ -93,14 +93,16 @@ GuaranteesPanel::GuaranteesPanel(Document& document, Guarantees& guarantees, QWi
     , m_list(new GuaranteeRows)
     , m_reasons(new QPlainTextEdit)
     , m_change(new QPushButton(tr("&Change…")))
-    , m_remove(new QPushButton(tr("Re&move")))
-    , m_example(new QPushButton(tr("&Open the counterexample")))
+    , m_remove(new QPushButton(tr("Remove")))
+    , m_example(new QPushButton(tr("Open the countere&xample")))
     , m_enough(new QSpinBox) {
     m_list->setModel(m_model);
     m_reasons->setReadOnly(true);
     m_reasons->setAccessibleName(tr("Reasons"));
     m_reasons->setTabChangesFocus(true);
     m_reasons->setFrameShape(QFrame::NoFrame);
+    m_remove->setToolTip(tr("Key in the list: %1")
+                             .arg(QKeySequence(Qt::Key_Delete).toString(QKeySequence::NativeText)));
     setFocusProxy(m_list);
 
     auto* sides = new QHBoxLayout;
@@ -119,13 +121,14 @@ GuaranteesPanel::GuaranteesPanel(Document& document, Guarantees& guarantees, QWi
             &GuaranteesPanel::refresh);
     connect(&guarantees, &Guarantees::listChanged, this, &GuaranteesPanel::refresh);
     connect(&guarantees, &Guarantees::proved, this, &GuaranteesPanel::refresh);
+    connect(&guarantees, &Guarantees::late, this, &GuaranteesPanel::refresh);
     connect(&document, &Document::evaluationChanged, this, &GuaranteesPanel::refresh);
     connect(&document, &Document::draftChanged, this, &GuaranteesPanel::refresh);
     refresh();
 }
 
 QLayout* GuaranteesPanel::makeButtons() {
-    auto* add = new QPushButton(tr("&Add guarantee…"));
+    auto* add = new QPushButton(tr("Add g&uarantee…"));
     add->setObjectName(QStringLiteral("addGuarantee"));
     m_example->setObjectName(QStringLiteral("openExample"));
     m_example->setToolTip(tr("Shows the smallest repository that breaks it, and a way back"));
@@ -211,7 +214,7 @@ void GuaranteesPanel::refresh() {
     const core::Proof* proof = guarantee ? m_guarantees.proofOf(*guarantee) : nullptr;
     m_change->setEnabled(guarantee != nullptr);
     m_remove->setEnabled(guarantee != nullptr);
-    m_example->setEnabled(proof && isBroken(*proof));
+    m_example->setEnabled(proof && isBroken(*proof) && !m_guarantees.isLate());
     const QSignalBlocker quiet(m_enough);
     m_enough->setValue(m_guarantees.list().enough);
     QString text = tr("A guarantee is a sentence about every repository there could be: images "
@@ -227,8 +230,12 @@ QString GuaranteesPanel::reasons(const core::Guarantee& guarantee, const core::P
     const core::Policy& policy = *m_guarantees.policy();
     const SharedEvaluation evaluation = m_document.evaluation();
     QStringList lines;
+    if (m_guarantees.isLate())
+        lines << tr("Being proved anew; this is what was proved before.");
     if (m_document.isHeldOver())
         lines << tr("The policy has errors now; this is about the policy before them.");
+    if (!m_document.mutedRules().empty())
+        lines << tr("Muted rules count here: they are saved with the others, and ECR runs them.");
     lines << translated(core::resultSentence(proof, guarantee));
     for (const core::Bound& bound : proof.bounds) {
         std::optional<std::size_t> now;

@@ -39,6 +39,8 @@ QString text(const core::Proof& proof, const core::Policy& policy) {
 } // namespace
 
 QString protectionText(const Guarantees& guarantees, core::RuleId rule) {
+    if (guarantees.isLate())
+        return QStringLiteral("… ") + QCoreApplication::translate("ui", "Being proved anew");
     if (!guarantees.policy())
         return {};
     const core::Policy& policy = *guarantees.policy();

@@ -134,9 +134,11 @@ void ImageFiles::showCounterexample(const SharedImages& images, core::Instant no
     m_name = tr("counterexample");
     m_document.setMadeUpImages(images);
     emit nameChanged();
-    m_bars.show({core::Severity::Note, tr("This is a counterexample, not your repository"),
-                 tr("It is the smallest that shows how the policy breaks the guarantee. No image "
-                    "of yours is touched."),
+    QString detail = tr("It is the smallest that shows how the policy breaks the guarantee. No "
+                        "image of yours is touched.");
+    if (!m_document.mutedRules().empty())
+        detail += QLatin1Char(' ') + tr("Muted rules take part in that: unmute them to see it.");
+    m_bars.show({core::Severity::Note, tr("This is a counterexample, not your repository"), detail,
                  tr("&Back to my images"), [this] { showOwn(); }, FileAction::Counterexample});
 }
 
@@ -153,6 +155,8 @@ void ImageFiles::leaveCounterexample() {
 }
 
 void ImageFiles::showOwn() {
+    if (!m_own)
+        return;
     const Own own = *m_own;
     leaveCounterexample();
     show(own.images, own.name, m_origin);

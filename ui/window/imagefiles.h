@@ -40,6 +40,9 @@ public:
     // Shows a repository that breaks a guarantee, as of a time, in the place of the user's list,
     // which a button brings back.
     void showCounterexample(const SharedImages& images, core::Instant now);
+    bool isCounterexample() const { return m_own.has_value(); }
+    // Brings the user's images back from a counterexample.
+    void showOwn();
     // The time that is fixed for the images of origin(), also while a counterexample is shown.
     std::optional<core::Instant> fixedNow() const;
 
@@ -58,7 +61,6 @@ private:
     void show(SharedImages images, const QString& name, ImagesOrigin origin);
     // Forgets them, and the time of the counterexample.
     void leaveCounterexample();
-    void showOwn();
     void tellNotices(const SharedImages& list, const QStringList& paths);
 
     Document& m_document;

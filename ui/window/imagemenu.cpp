@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // The part of the main window that leads from an image to its rule, from a rule to its images and
-// its problems, loads what runs, copies images, and arranges their table.
+// its problems and from a counterexample back, loads what runs, copies images, and arranges their
+// table.
 #include "ui/images/imagespane.h"
 #include "ui/problems/problemspanel.h"
 #include "ui/rules/rulespane.h"
+#include "ui/window/imagefiles.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/runningfiles.h"
 
@@ -44,6 +46,13 @@ void MainWindow::makeImageMenu(QMenu& menu) {
     };
     connect(m_runningFiles, &RunningFiles::pathsChanged, this, refresh);
     refresh();
+    add("backToImages", tr("&Back to my images"), {}, m_imageFiles, &ImageFiles::showOwn);
+    const auto refreshBack = [this] {
+        findChild<QAction*>(QStringLiteral("backToImages"))
+            ->setEnabled(m_imageFiles->isCounterexample());
+    };
+    connect(m_imageFiles, &ImageFiles::nameChanged, this, refreshBack);
+    refreshBack();
     menu.addSeparator();
     add("copyDigest", tr("Copy &digest"), {}, m_images, &ImagesPane::copyDigest);
     add("copyRows", tr("&Copy rows"), {}, m_images, &ImagesPane::copySelection);
