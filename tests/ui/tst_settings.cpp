@@ -26,6 +26,7 @@ private slots:
 
     void everySettingIsRememberedInItsFile();
     void whatSomeoneWroteIntoTheFileIsTakenOnlyWhereItMakesSense();
+    void guaranteesOfOtherPoliciesSurvive();
     void aMissingFileIsMade();
     void aFileThatCannotBeReadIsTold();
     void theDialogTakesEffectAtOnce();
@@ -134,6 +135,29 @@ void TestSettings::whatSomeoneWroteIntoTheFileIsTakenOnlyWhereItMakesSense() {
     QCOMPARE(settings.prices(), ui::StoragePrices());
     QCOMPARE(settings.recentLimit(), 10);
     QCOMPARE(settings.theme(), ui::ThemeChoice::System);
+}
+
+void TestSettings::guaranteesOfOtherPoliciesSurvive() {
+    const QString file = path(QStringLiteral("shared.ini"));
+    const QString first = QStringLiteral("/歴史/a.json");
+    const QString second = QStringLiteral("/b.json#b");
+    ui::Settings settings(file);
+    settings.setGuaranteesOf(first, QStringLiteral("of a"));
+    // Another process writes the file.
+    ui::Settings other(path(QStringLiteral("other.ini")));
+    other.setGuaranteesOf(first, QStringLiteral("of a"));
+    other.setGuaranteesOf(second, QStringLiteral("{\"of\": \"b\"}"));
+    QCOMPARE(other.guaranteesOf(second), QStringLiteral("{\"of\": \"b\"}")); // also writes it
+    QCOMPARE(settings.guaranteesOf(first), QStringLiteral("of a"));
+    QVERIFY(QFile::remove(file));
+    QVERIFY(QFile::copy(path(QStringLiteral("other.ini")), file));
+    settings.setGuaranteesOf(first, QStringLiteral("of a, newer"));
+    QCOMPARE(settings.guaranteesOf(second), QStringLiteral("{\"of\": \"b\"}"));
+    QCOMPARE(settings.guaranteesOf(first), QStringLiteral("of a, newer"));
+    settings.setGuaranteesOf(first, {});
+    QCOMPARE(settings.guaranteesOf(first), QString());
+    QCOMPARE(ui::Settings(file).guaranteesOf(second), QStringLiteral("{\"of\": \"b\"}"));
+    QVERIFY(!settings.obstacle());
 }
 
 void TestSettings::aMissingFileIsMade() {

@@ -5,6 +5,7 @@
 #include "ui/document/files.h"
 #include "ui/style/texts.h"
 
+#include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -32,7 +33,6 @@ const QString currencyKey = QStringLiteral("prices/currency");
 const QString renumbersKey = QStringLiteral("rules/renumber");
 const QString recentLimitKey = QStringLiteral("files/recentLimit");
 const QString folderKey = QStringLiteral("files/folder");
-const QString guaranteesKey = QStringLiteral("guarantees");
 const QString recentKey = QStringLiteral("files/recentPolicies");
 
 // As they stand in the file, in the order of their enumerators.
@@ -74,6 +74,12 @@ bool holdsSettings(const QString& path) {
 
 QString splitterKey(const QString& name) {
     return QStringLiteral("window/splitter-") + name;
+}
+
+// Of any policy: paths are no keys.
+QString guaranteesKey(const QString& policy) {
+    const QByteArray hash = QCryptographicHash::hash(policy.toUtf8(), QCryptographicHash::Sha256);
+    return QStringLiteral("guarantees/") + QString::fromLatin1(hash.toHex());
 }
 
 } // namespace
@@ -229,24 +235,17 @@ void Settings::setRecentPolicies(const QStringList& paths) {
     emit recentPoliciesChanged();
 }
 
-// Kept as policy and text in turns, the latest first.
-QString Settings::guaranteesOf(const QString& policy) const {
-    const QStringList kept = m_settings.value(guaranteesKey).toStringList();
-    for (qsizetype i = 0; i + 1 < kept.size(); i += 2)
-        if (kept[i] == policy)
-            return kept[i + 1];
-    return {};
+QString Settings::guaranteesOf(const QString& policy) {
+    m_settings.sync();
+    return m_settings.value(guaranteesKey(policy)).toString();
 }
 
+// Each policy has a key of its own, so that windows do not overwrite each other's.
 void Settings::setGuaranteesOf(const QString& policy, const QString& guarantees) {
-    QStringList kept = m_settings.value(guaranteesKey).toStringList();
-    for (qsizetype i = 0; i + 1 < kept.size(); i += 2)
-        if (kept[i] == policy) {
-            kept.remove(i, 2);
-            break;
-        }
-    m_settings.setValue(
-        guaranteesKey, (QStringList{policy, guarantees} + kept).mid(0, 2 * mostGuaranteedPolicies));
+    if (guarantees.isEmpty())
+        m_settings.remove(guaranteesKey(policy));
+    else
+        change(guaranteesKey(policy), guarantees);
 }
 
 bool Settings::change(const QString& key, const QVariant& value) {

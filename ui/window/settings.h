@@ -71,9 +71,9 @@ public:
     void removeRecentPolicy(const QString& path);
     void clearRecentPolicies();
 
-    // What is guaranteed of a policy, as text; of the policies that were set last.
-    static constexpr int mostGuaranteedPolicies = 50;
-    QString guaranteesOf(const QString& policy) const;
+    // What is guaranteed of a policy, as text, as the latest window of any Tagwarden has set it.
+    QString guaranteesOf(const QString& policy);
+    // An empty text forgets them.
     void setGuaranteesOf(const QString& policy, const QString& guarantees);
 
 signals:
