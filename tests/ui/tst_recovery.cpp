@@ -4,6 +4,7 @@
 #include "tests/ui/filesizelimit.h"
 #include "tests/ui/incident.h"
 #include "tests/ui/wholewindow.h"
+#include "ui/guarantees/guarantees.h"
 #include "ui/window/imagefiles.h"
 #include "ui/window/policyfiles.h"
 
@@ -24,6 +25,7 @@ private slots:
 
     void workIsThereAfterTheEditorWasKilled();
     void aPolicyWithErrorsComesBackAsItWas();
+    void guaranteesOfAnUnsavedPolicyComeBack();
     void imagesThatCannotBeReadStayThoseOfTheSession();
     void ofSeveralSessionsEachCanBeReached();
     void whatIsDiscardedIsGone();
@@ -87,6 +89,10 @@ void makeSteps(ui::MainWindow& window) {
     window.findChild<QTabWidget*>()->setCurrentIndex(1);
 }
 
+ui::GuaranteeList someGuarantees() {
+    return {{{.keep = {core::TagPattern::pattern("prod-*")}}}, 250};
+}
+
 void change(ui::MainWindow& window, const QString& changes) {
     ui::Document& document = window.document();
     if (changes == QLatin1String("steps"))
@@ -95,6 +101,10 @@ void change(ui::MainWindow& window, const QString& changes) {
         setCount(document, 0, -3);
     else if (changes == QLatin1String("other"))
         setCount(document, 0, 99);
+    else if (changes == QLatin1String("guarantees of a new policy")) {
+        window.policyFiles().startNew();
+        window.findChild<ui::Guarantees*>()->setList(someGuarantees());
+    }
 }
 
 // The process that is killed: a whole window, and the changes.
@@ -197,6 +207,14 @@ void TestRecovery::aPolicyWithErrorsComesBackAsItWas() {
     QVERIFY(test::pressBarButton(*m_window, QStringLiteral("Restore")));
     QCOMPARE(core::fieldsOf(*document().rule(test::ruleAt(document(), 0))).countNumber, -3);
     QVERIFY(core::hasErrors(document().findings()));
+}
+
+void TestRecovery::guaranteesOfAnUnsavedPolicyComeBack() {
+    killEditor(QStringLiteral("guarantees of a new policy"));
+    openWindow();
+    QTRY_VERIFY(says(QStringLiteral("ended unexpectedly")));
+    QVERIFY(test::pressBarButton(*m_window, QStringLiteral("Restore")));
+    QCOMPARE(m_window->findChild<ui::Guarantees*>()->list(), someGuarantees());
 }
 
 void TestRecovery::imagesThatCannotBeReadStayThoseOfTheSession() {

@@ -25,6 +25,7 @@ struct PolicyOrigin {
     QString name; // where it has no file: of a sample, a part of a file; may be empty
     std::optional<KnownFile> known; // what it was read from, or written to last
     std::optional<WrappedFile> wrapper;
+    QString sample = {}; // its name in samples(), where it is one
 };
 
 struct ImagesOrigin {

@@ -108,7 +108,8 @@ std::optional<History> historyFrom(const QJsonValue& value) {
 
 QJsonObject written(const PolicyOrigin& origin) {
     QJsonObject object{{QStringLiteral("path"), origin.path},
-                       {QStringLiteral("name"), origin.name}};
+                       {QStringLiteral("name"), origin.name},
+                       {QStringLiteral("sample"), origin.sample}};
     if (origin.known)
         object[QStringLiteral("known")] =
             QJsonObject{{QStringLiteral("path"), origin.known->path},
@@ -123,8 +124,11 @@ QJsonObject written(const PolicyOrigin& origin) {
 }
 
 PolicyOrigin policyOriginFrom(const QJsonValue& value) {
-    PolicyOrigin origin{
-        value[QStringLiteral("path")].toString(), value[QStringLiteral("name")].toString(), {}, {}};
+    PolicyOrigin origin{value[QStringLiteral("path")].toString(),
+                        value[QStringLiteral("name")].toString(),
+                        {},
+                        {},
+                        value[QStringLiteral("sample")].toString()};
     if (const QJsonValue known = value[QStringLiteral("known")]; known.isObject())
         origin.known = {known[QStringLiteral("path")].toString(),
                         exactText(known[QStringLiteral("text")])};
@@ -169,6 +173,7 @@ std::string toText(const Session& session) {
         {QStringLiteral("images"), QJsonArray::fromStringList(session.images.paths)},
         {QStringLiteral("sample"), session.images.sample},
         {QStringLiteral("running"), QJsonArray::fromStringList(session.running)},
+        {QStringLiteral("guarantees"), session.guarantees},
         {QStringLiteral("layout"), written(session.layout)}};
     if (session.fixedNow)
         object[QStringLiteral("asOf")] =
@@ -192,6 +197,7 @@ std::optional<Session> sessionFrom(const std::string& text) {
         {{}, value[QStringLiteral("sample")].toString()},
         {},
         {},
+        value[QStringLiteral("guarantees")].toString(),
         layoutFrom(value[QStringLiteral("layout")])};
     const QJsonArray muted = value[QStringLiteral("muted")].toArray();
     for (const QJsonValue& rule : muted)

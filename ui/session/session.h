@@ -35,6 +35,7 @@ struct Session {
     ImagesOrigin images;
     QStringList running; // absolute paths of what runs
     std::optional<core::Instant> fixedNow;
+    QString guarantees; // as text, of a policy that the settings do not know
     WindowLayout layout;
 };
 

@@ -6,6 +6,7 @@
 #include "ui/guarantees/guaranteespanel.h"
 #include "ui/images/imagespane.h"
 #include "ui/rules/rulespane.h"
+#include "ui/session/sessionkeeper.h"
 #include "ui/window/imagefiles.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/policyfiles.h"
@@ -14,33 +15,36 @@
 
 namespace ui {
 
-namespace {
-
-// By which the settings know the policy; empty where it has no file and no name. Of several in a
-// file each has a name.
-QString keyOf(const PolicyFiles& policy) {
-    const PolicyOrigin& origin = policy.origin();
+// Of several policies in a file each has a name.
+QString MainWindow::guaranteesKey() const {
+    const PolicyOrigin& origin = m_policyFiles->origin();
     if (!origin.path.isEmpty())
         return origin.path;
-    return origin.wrapper ? origin.wrapper->path() + QLatin1Char('#') + origin.name : origin.name;
+    if (origin.known)
+        return origin.known->path + QLatin1Char('#') + origin.name;
+    return origin.sample.isEmpty() ? QString() : QStringLiteral("sample:") + origin.sample;
 }
 
-} // namespace
+void MainWindow::storeGuarantees() {
+    m_guaranteesKey = guaranteesKey();
+    const GuaranteeList& list = m_guarantees->list();
+    if (!m_guaranteesKey.isEmpty())
+        m_settings.setGuaranteesOf(m_guaranteesKey,
+                                   list == GuaranteeList() ? QString() : toText(list));
+    m_keeper->noteChange();
+}
 
 void MainWindow::keepGuarantees() {
-    const auto keep = [this] {
-        const QString key = keyOf(*m_policyFiles);
-        const QString text = toText(m_guarantees->list());
-        const QString kept = m_settings.guaranteesOf(key);
-        const bool isNews = kept.isEmpty() ? m_guarantees->list() != GuaranteeList() : kept != text;
-        if (!key.isEmpty() && isNews)
-            m_settings.setGuaranteesOf(key, text);
-    };
     connect(m_policyFiles, &PolicyFiles::opened, m_guarantees, [this] {
-        m_guarantees->setList(guaranteesFrom(m_settings.guaranteesOf(keyOf(*m_policyFiles))));
+        m_guaranteesKey = guaranteesKey();
+        m_guarantees->setList(guaranteesFrom(
+            m_guaranteesKey.isEmpty() ? QString() : m_settings.guaranteesOf(m_guaranteesKey)));
     });
-    connect(m_policyFiles, &PolicyFiles::nameChanged, m_guarantees, keep); // saved elsewhere
-    connect(m_guarantees, &Guarantees::listChanged, this, keep);
+    connect(m_policyFiles, &PolicyFiles::nameChanged, m_guarantees, [this] {
+        if (m_guaranteesKey != guaranteesKey()) // saved elsewhere
+            storeGuarantees();
+    });
+    connect(m_guarantees, &Guarantees::listChanged, this, &MainWindow::storeGuarantees);
     connect(m_guaranteesPanel, &GuaranteesPanel::exampleMade, m_images,
             [this](const SharedImages& images, core::Instant now) {
                 m_imageFiles->showCounterexample(images, now);
@@ -49,8 +53,11 @@ void MainWindow::keepGuarantees() {
                     m_images->selectImage(static_cast<core::ImageIndex>(gone));
                 });
             });
-    connect(m_guarantees, &Guarantees::proved, m_rules,
-            [this] { m_rules->showProofs(*m_guarantees); });
+    const auto showProofs = [this] {
+        m_rules->showProofs(*m_guarantees);
+    };
+    connect(m_guarantees, &Guarantees::proved, m_rules, showProofs);
+    connect(m_guarantees, &Guarantees::late, m_rules, showProofs);
 }
 
 } // namespace ui

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // The part of the main window that sees to it that no work is lost.
+#include "ui/guarantees/guarantees.h"
 #include "ui/images/imagespane.h"
 #include "ui/session/sessionkeeper.h"
 #include "ui/window/diskchanges.h"
@@ -51,7 +52,10 @@ void MainWindow::keepSession() {
 
 std::optional<Session> MainWindow::session() {
     const QUndoStack& steps = m_document.undoStack();
-    if (steps.isClean() && steps.count() == 0)
+    const QString guarantees = guaranteesKey().isEmpty() && m_guarantees->list() != GuaranteeList()
+                                   ? toText(m_guarantees->list())
+                                   : QString();
+    if (steps.isClean() && steps.count() == 0 && guarantees.isEmpty())
         return std::nullopt;
     return Session{m_policyFiles->name(),
                    QDateTime::currentDateTimeUtc(),
@@ -61,6 +65,7 @@ std::optional<Session> MainWindow::session() {
                    m_imageFiles->origin(),
                    m_runningFiles->paths(),
                    m_imageFiles->fixedNow(),
+                   guarantees,
                    {saveGeometry(), m_mainSplitter->saveState(), m_rightSplitter->saveState(),
                     m_images->saveState(), m_tabs->currentIndex()}};
 }
@@ -70,6 +75,8 @@ bool MainWindow::restoreSession(const Session& session) {
         return false;
     for (const core::RuleId rule : session.muted)
         m_document.setMuted(rule, true);
+    if (!session.guarantees.isEmpty())
+        m_guarantees->setList(guaranteesFrom(session.guarantees));
     m_imageFiles->restore(session.images, session.fixedNow);
     m_runningFiles->restore(session.running);
     restoreGeometry(session.layout.geometry);

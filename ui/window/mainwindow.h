@@ -92,6 +92,9 @@ private:
     void followSettings();
     void keepSession();
     void keepGuarantees();
+    // By which the settings know the policy's guarantees; empty where only the session does.
+    QString guaranteesKey() const;
+    void storeGuarantees();
     // Nothing when nothing could be lost: no step was made, and all is saved.
     std::optional<Session> session();
     bool restoreSession(const Session& session);
@@ -130,6 +133,7 @@ private:
     QPointer<Tour> m_tour;
     QMenu* m_recentMenu = nullptr;
     QMenu* m_samplesMenu = nullptr;
+    QString m_guaranteesKey;        // under which they were read or stored last
     std::pair<int, int> m_stepTold; // of the undo stack: its index and how many steps there were
 };
 

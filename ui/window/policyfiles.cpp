@@ -140,7 +140,8 @@ bool PolicyFiles::openSample(const Sample& sample) {
     if (!mayDiscard())
         return false;
     const auto file = core::readPolicyFile(samplePolicy(sample));
-    show({file->text, *core::draftFrom(file->json.root), {}}, {{}, sample.title, {}, {}});
+    show({file->text, *core::draftFrom(file->json.root), {}},
+         {{}, sample.title, {}, {}, sample.name});
     return true;
 }
 
