@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/guarantees/guarantee.h"
 
+#include "core/tagsets/taggrammar.h"
+
 #include <algorithm>
 #include <string>
 #include <utility>
@@ -10,8 +12,7 @@ namespace core {
 
 namespace {
 
-constexpr std::size_t mostStars = 4;    // spec V11
-constexpr std::size_t longestTag = 128; // spec I5
+constexpr std::size_t mostStars = 4; // spec V11
 
 Error unusable(std::string_view reason, std::vector<std::string> arguments) {
     return {ErrorCode::WrongUse, {}, {}, {reason, std::move(arguments)}};
@@ -29,10 +30,19 @@ Result<TagPattern> keepPattern(std::string_view text) {
     if (text.empty())
         return unusable(TAGWARDEN_TEXT("Type a pattern for the tags, for example prod-*"), {});
     const auto stars = static_cast<std::size_t>(std::ranges::count(text, '*'));
-    if (text.size() - stars > longestTag)
+    const auto isOfTags = [](char c) {
+        return c == '*' || pushableTags.characters.find(c) != std::string_view::npos;
+    };
+    if (!std::ranges::all_of(text, isOfTags) ||
+        pushableTags.notFirst.find(text.front()) != std::string_view::npos)
+        return unusable(TAGWARDEN_TEXT("No tag that can be pushed matches `%1`: tags are letters, "
+                                       "digits, `_`, `.` and `-`, and begin with none of the last "
+                                       "two. Several patterns are given one by one"),
+                        {std::string(text)});
+    if (text.size() - stars > pushableTags.longest)
         return unusable(TAGWARDEN_TEXT("A pattern has at most %1 characters besides its stars, as "
                                        "a tag is no longer"),
-                        {std::to_string(longestTag)});
+                        {std::to_string(pushableTags.longest)});
     if (stars > mostStars)
         return unusable(TAGWARDEN_TEXT("`%1` has too many stars; ECR takes at most %2"),
                         {std::string(text), std::to_string(mostStars)});

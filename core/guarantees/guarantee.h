@@ -37,7 +37,8 @@ struct Guarantee {
 };
 
 // One of Guarantee::keep as it is typed. An error says why ECR would not take it (spec V11), or
-// that it is longer than a tag can be (spec I5), stars not counted, so that nothing matches it.
+// that no tag can match it (spec I5): what is kept by a slip of the pen would be proved for
+// nothing.
 Result<TagPattern> keepPattern(std::string_view text);
 
 // The images that the guarantee is about and a rule acts on all the same, the newest first. None

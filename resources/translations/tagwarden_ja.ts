@@ -1854,6 +1854,14 @@
         <source>Rule %1 above claims every image that this rule is about, so this rule never decides. Remove it</source>
         <translation>このルールに該当するイメージはすべて上のルール %1 が引き受けるため、このルールが決めることはありません。このルールを取り除いてください</translation>
     </message>
+    <message>
+        <source>No tag that can be pushed matches `%1`: tags are letters, digits, `_`, `.` and `-`, and begin with none of the last two. Several patterns are given one by one</source>
+        <translation>`%1` に一致するタグはプッシュできません。タグに使えるのは英数字と `_`、`.`、`-` で、先頭に `.` と `-` は使えません。パターンが複数あるときは 1 つずつ指定してください</translation>
+    </message>
+    <message>
+        <source>A pattern has at most %1 characters besides its stars, as a tag is no longer</source>
+        <translation>パターンはアスタリスクを除いて最大 %1 文字です。タグの長さがそれまでのためです</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -2812,6 +2820,10 @@ images brought back.&lt;/p&gt;</source>
         <source>In “+ tag”: remove the last entry</source>
         <translation>「+ タグ」では: 最後の項目を削除</translation>
     </message>
+    <message>
+        <source>Being proved anew</source>
+        <translation>再証明中</translation>
+    </message>
 </context>
 <context>
     <name>ui::AsOfButton</name>
@@ -3409,6 +3421,14 @@ images brought back.&lt;/p&gt;</source>
         <source>not looked at yet</source>
         <translation>まだ調べていません</translation>
     </message>
+    <message>
+        <source>Being proved anew; before: %1</source>
+        <translation>再証明中（以前: %1）</translation>
+    </message>
+    <message>
+        <source>Being proved</source>
+        <translation>証明中</translation>
+    </message>
 </context>
 <context>
     <name>ui::GuaranteesPanel</name>
@@ -3421,20 +3441,8 @@ images brought back.&lt;/p&gt;</source>
         <translation>変更(&amp;C)…</translation>
     </message>
     <message>
-        <source>Re&amp;move</source>
-        <translation>削除(&amp;M)</translation>
-    </message>
-    <message>
-        <source>&amp;Open the counterexample</source>
-        <translation>反例を開く(&amp;O)</translation>
-    </message>
-    <message>
         <source>Reasons</source>
         <translation>理由</translation>
-    </message>
-    <message>
-        <source>&amp;Add guarantee…</source>
-        <translation>保証を追加(&amp;A)…</translation>
     </message>
     <message>
         <source>Shows the smallest repository that breaks it, and a way back</source>
@@ -3459,6 +3467,30 @@ images brought back.&lt;/p&gt;</source>
     <message>
         <source>The policy has errors now; this is about the policy before them.</source>
         <translation>ポリシーに現在エラーがあります。これはエラーになる前のポリシーについてです。</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Open the countere&amp;xample</source>
+        <translation>反例を開く(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Key in the list: %1</source>
+        <translation>一覧でのキー: %1</translation>
+    </message>
+    <message>
+        <source>Add g&amp;uarantee…</source>
+        <translation>保証を追加(&amp;U)…</translation>
+    </message>
+    <message>
+        <source>Being proved anew; this is what was proved before.</source>
+        <translation>再証明中です。これは以前に証明された内容です。</translation>
+    </message>
+    <message>
+        <source>Muted rules count here: they are saved with the others, and ECR runs them.</source>
+        <translation>ここではミュート中のルールも数えます。ほかのルールと一緒に保存され、ECR が実行するためです。</translation>
     </message>
 </context>
 <context>
@@ -3530,6 +3562,10 @@ images brought back.&lt;/p&gt;</source>
     <message>
         <source>&amp;Back to my images</source>
         <translation>自分のイメージに戻る(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Muted rules take part in that: unmute them to see it.</source>
+        <translation>ミュート中のルールも関わります。確かめるにはミュートを解除してください。</translation>
     </message>
 </context>
 <context>
@@ -4381,6 +4417,10 @@ images brought back.&lt;/p&gt;</source>
     <message>
         <source>&amp;Guarantees</source>
         <translation>保証(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Back to my images</source>
+        <translation>自分のイメージに戻る(&amp;B)</translation>
     </message>
 </context>
 <context>

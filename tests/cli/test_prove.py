@@ -79,7 +79,7 @@ class Prove(Contract):
         self.assertEqual(self.answer("--keep", "*", "--also-archive", "--younger-than", "30",
                                      policy=policy)[0], 0)
 
-    def test_past_the_budget_it_is_undecided(self):
+    def test_where_tags_may_be_too_few_it_is_undecided(self):
         few = "a" * 127 + "*"
         policy = self.write("p.json", json.dumps({"rules": [{
             "rulePriority": 1, "selection": {
@@ -108,6 +108,8 @@ class Prove(Contract):
         self.assert_refused(self.prove("--keep", ""), "--keep")
         self.assert_refused(self.prove("--keep", "*a*b*c*d*"), "`*a*b*c*d*`", "at most 4")
         self.assert_refused(self.prove("--keep", 129 * "a"), "--keep", "128")
+        for slip in "prod-* dev-*", "prod-*,dev-*", "ü", ".v*", "team/*":
+            self.assert_refused(self.prove("--keep", slip), "--keep", slip, "one by one")
         for option in "--newest", "--younger-than", "--enough":
             for number in "0", "-1", "2147483648", "1.5", "", "many":
                 self.assert_refused(self.prove("--keep", "v*", option + "=" + number), option)
