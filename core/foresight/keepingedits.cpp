@@ -61,10 +61,22 @@ private:
             const auto from = startOfAge(younger->since, m_evaluation.images(), image);
             if (!from)
                 return;
-            number = std::chrono::ceil<std::chrono::days>(m_evaluation.now() - *from).count();
+            constexpr int room = 1; // else it may go within the hour
+            number =
+                std::chrono::ceil<std::chrono::days>(m_evaluation.now() - *from).count() + room;
         }
-        if (number <= std::numeric_limits<std::int32_t>::max())
-            add(SetLimit{idOf(acting), static_cast<std::int32_t>(number)});
+        if (number > std::numeric_limits<std::int32_t>::max())
+            return;
+        SetLimit edit{idOf(acting), static_cast<std::int32_t>(number)};
+        // What goes along with others by the same rule stays when that keeps them all.
+        std::erase_if(m_edits, [&edit](const PolicyEdit& known) {
+            const auto* other = std::get_if<SetLimit>(&known);
+            if (!other || other->rule != edit.rule)
+                return false;
+            edit.number = std::max(edit.number, other->number);
+            return true;
+        });
+        add(edit);
     }
 
     // Counts do not depend on who claims an image (spec E6), so a rule that would keep it below

@@ -37,8 +37,9 @@ struct KeepingQuestion {
 };
 
 // Of each kind (move a rule, raise a number, protect one of the tags) the one that changes the
-// fewest other images, those with the fewest first. None for an image that is kept, and for a draft
-// that is no valid policy. `isCancelled` is asked between trials; then there are none either.
+// fewest other images, those with the fewest first. A number of days is the smallest with which the
+// image stays for at least another day. None for an image that is kept, and for a draft that is no
+// valid policy. `isCancelled` is asked between trials; then there are none either.
 std::vector<KeepingEdit> keepingEdits(const KeepingQuestion& question,
                                       std::shared_ptr<const ImageStore> images,
                                       const std::atomic<bool>* isCancelled = nullptr);

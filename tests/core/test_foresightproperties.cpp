@@ -50,11 +50,18 @@ void whatIsOfferedKeepsTheImage() {
 }
 
 // An image that its own rule alone takes away can always be kept by that rule, and the number that
-// is offered is the smallest.
+// is offered is the smallest that keeps it now, or for a day where it is a number of days.
 void theLimitThatIsOfferedIsTheSmallest() {
     const PolicyWorld world = *test::worlds();
     const core::Policy policy = test::policyOf(world.draft);
     const core::Evaluation before = evaluated(policy, world);
+    const auto isKept = [&](const core::SetLimit& limit, core::ImageIndex image) {
+        const core::Policy changed = test::policyOf(core::edited(world.draft, limit));
+        const bool isOfDays = std::holds_alternative<core::KeepYoungerThan>(
+            changed.rules[before.claimingRule(image)].limit);
+        return evaluated(changed, world, isOfDays ? test::daysAgo(-1) : test::testNow)
+                   .outcome(image) == core::Outcome::Keep;
+    };
     for (core::ImageIndex image = 0; image < before.images().size(); ++image) {
         const auto subject = before.images().subject(image);
         if (before.outcome(image) == core::Outcome::Keep || before.followsSubject(image) ||
@@ -67,11 +74,10 @@ void theLimitThatIsOfferedIsTheSmallest() {
         });
         RC_ASSERT(offer != offers.end());
         auto limit = std::get<core::SetLimit>(offer->edit);
+        RC_ASSERT(subject || isKept(limit, image));
         --limit.number;
         if (core::isPossible(world.draft, limit))
-            RC_ASSERT(
-                evaluated(test::policyOf(core::edited(world.draft, limit)), world).outcome(image) !=
-                core::Outcome::Keep);
+            RC_ASSERT(!isKept(limit, image));
     }
 }
 
