@@ -80,8 +80,8 @@ struct Explained {
     std::vector<core::KeepingEdit> edits;
 };
 
-std::string textOf(const Explained& explained, const core::KeepingEdit& offer) {
-    return core::visible(core::english(core::told(offer.edit, explained.draft)));
+std::string told(const Explained& explained, const core::KeepingEdit& offer) {
+    return core::english(core::told(offer.edit, explained.draft));
 }
 
 std::string asText(const Explained& explained) {
@@ -104,8 +104,8 @@ std::string asText(const Explained& explained) {
     if (!explained.edits.empty())
         text += "\nEach of these alone would keep it:\n";
     for (const core::KeepingEdit& offer : explained.edits)
-        text +=
-            "- " + textOf(explained, offer) + ": " + core::english(core::toldOthers(offer)) + "\n";
+        text += "- " + core::visible(told(explained, offer)) + ": " +
+                core::english(core::toldOthers(offer)) + "\n";
     return text;
 }
 
@@ -145,10 +145,10 @@ std::string asJson(const Explained& explained) {
     core::JsonArray edits;
     std::string rescue;
     for (const core::KeepingEdit& offer : explained.edits) {
-        edits.emplace_back(core::JsonObject{{"edit", textOf(explained, offer)},
+        edits.emplace_back(core::JsonObject{{"edit", told(explained, offer)},
                                             {"otherImages", count(offer.others)}});
         rescue +=
-            (rescue.empty() ? "To keep it, do one of these: " : "; ") + textOf(explained, offer);
+            (rescue.empty() ? "To keep it, do one of these: " : "; ") + told(explained, offer);
     }
     const auto orNull = [](const std::string& text) {
         return text.empty() ? core::JsonValue(core::JsonNull{}) : core::JsonValue(text);
