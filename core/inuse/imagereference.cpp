@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/inuse/imagereference.h"
 
+#include "core/tagsets/taggrammar.h"
+
 #include <algorithm>
 
 namespace core {
 
 namespace {
-
-constexpr std::size_t longestTag = 128; // spec I5
 
 bool isDigit(char c) {
     return c >= '0' && c <= '9';
@@ -31,13 +31,6 @@ bool isDigest(std::string_view text) {
                                [](char c) { return isLower(c) || isDigit(c); }) &&
            std::ranges::all_of(text.substr(colon + 1),
                                [](char c) { return isDigit(c) || (c >= 'a' && c <= 'f'); });
-}
-
-bool isTag(std::string_view text) {
-    return !text.empty() && text.size() <= longestTag && text[0] != '.' && text[0] != '-' &&
-           std::ranges::all_of(text, [](char c) {
-               return isLower(c) || isUpper(c) || isDigit(c) || c == '_' || c == '.' || c == '-';
-           });
 }
 
 // The first part of a path is a host when it looks like one.
@@ -102,7 +95,7 @@ std::optional<ImageReference> referenceFrom(std::string_view text) {
     }
     if (const std::size_t colon = text.find(':'); colon != text.npos) {
         reference.tag = text.substr(colon + 1);
-        if (!isTag(reference.tag))
+        if (!isTag(pushableTags, reference.tag))
             return {};
         text = text.substr(0, colon);
     } else if (reference.digest.empty()) {
