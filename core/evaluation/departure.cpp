@@ -31,6 +31,8 @@ std::optional<Departure> ownDeparture(const Evaluation& evaluation, ImageIndex i
     if (const auto* newest = std::get_if<KeepNewest>(&rule.limit)) {
         if (protects(*newest) || wholeTag(rule))
             return {};
+        if (evaluation.outcome(image) != Outcome::Keep)
+            return {}; // it goes to the archive along with another
         const auto kept = static_cast<std::size_t>(newest->count);
         return Departure{image, claimer, kept - rankAfterwards(evaluation, claimer, image) + 1};
     }
