@@ -5,6 +5,7 @@
 #include "core/policy/protection.h"
 #include "tests/ui/barbuttons.h"
 #include "tests/ui/incident.h"
+#include "tests/ui/manyimages.h"
 #include "tests/ui/wholewindow.h"
 #include "ui/explain/whypanel.h"
 #include "ui/guarantees/guaranteedialog.h"
@@ -68,6 +69,7 @@ private slots:
     void aProofFollowsEveryEdit();
     void aProofFollowsADrag();
     void aLateProofIsDropped();
+    void noEvaluationIsNeeded();
     void mutedRulesCount();
     void aProofThatTakesLongIsMarkedAsOld();
     void anotherCountKeepsTheCurrentRow();
@@ -145,6 +147,13 @@ void TestGuarantees::aLateProofIsDropped() {
     QTRY_VERIFY(!guarantees()->isProving());
     QCOMPARE(proved.size(), 1);
     QCOMPARE(*guarantees()->policy(), document().evaluation()->policy());
+}
+
+void TestGuarantees::noEvaluationIsNeeded() {
+    document().setImages(test::manyImages(250'000));
+    QVERIFY(!document().evaluation()); // a worker is at it
+    guarantees()->setList({{keeping("prod-*")}, 100});
+    QTRY_VERIFY2(row(0).startsWith(u"✕"_s), qPrintable(row(0)));
 }
 
 void TestGuarantees::mutedRulesCount() {
