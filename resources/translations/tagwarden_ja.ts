@@ -1856,7 +1856,7 @@
     </message>
     <message>
         <source>No tag that can be pushed matches `%1`: tags are letters, digits, `_`, `.` and `-`, and begin with none of the last two. Several patterns are given one by one</source>
-        <translation>`%1` に一致するタグはプッシュできません。タグに使えるのは英数字と `_`、`.`、`-` で、先頭に `.` と `-` は使えません。パターンが複数あるときは 1 つずつ指定してください</translation>
+        <translation>`%1` に一致するタグはプッシュできません。タグに使えるのは英数字と `_`、`.`、`-` で、最後の 2 つでは始まりません。パターンが複数あるときは 1 つずつ指定してください</translation>
     </message>
     <message>
         <source>A pattern has at most %1 characters besides its stars, as a tag is no longer</source>

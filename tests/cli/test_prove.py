@@ -56,7 +56,7 @@ class Prove(Contract):
 
     def test_proved_guarantees(self):
         for options in (["--keep", "prod-*", "--newest", "1000"],
-                        ["--keep", "prod-*", "--keep", "v?"]):
+                        ["--keep", "prod-*", "--younger-than", "1", "--newest", "1000"]):
             code, answer = self.answer(*options, policy=self.mended())
             self.assertEqual((code, answer["result"], answer["counterexample"]),
                              (0, "proved", None), options)
