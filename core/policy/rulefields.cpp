@@ -173,6 +173,12 @@ RuleFields fieldsOf(const RuleDraft& rule) {
     return fields;
 }
 
+bool namesNoTag(const RuleFields& fields) {
+    const bool isTagged =
+        fields.tagStatus == TagStatus::TaggedPrefix || fields.tagStatus == TagStatus::TaggedPattern;
+    return isTagged && fields.entries.empty();
+}
+
 void setPriority(RuleDraft& rule, std::int32_t priority) {
     put(rule.json, ruleOrder, "rulePriority", number(priority));
 }

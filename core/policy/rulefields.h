@@ -54,6 +54,9 @@ struct RuleFields {
 // Members that are missing or of another type give nothing (or the empty value).
 RuleFields fieldsOf(const RuleDraft& rule);
 
+// A rule about tags that names none yet, as a new one: it identifies nothing.
+bool namesNoTag(const RuleFields& fields);
+
 void setPriority(RuleDraft& rule, std::int32_t priority);
 
 // An empty text removes the member.

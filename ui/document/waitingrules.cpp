@@ -3,7 +3,6 @@
 #include "ui/document/waitingrules.h"
 
 #include "core/policy/rulefields.h"
-#include "ui/problems/policystate.h"
 
 namespace ui {
 

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // The part of the pane that says what the selected rule has to do with the images.
+#include "core/policy/rulefields.h"
 #include "ui/images/imagespane.h"
 #include "ui/images/imagetablemodel.h"
 #include "ui/images/rulelegend.h"
 #include "ui/problems/findingmodel.h"
-#include "ui/problems/policystate.h"
 
 #include <algorithm>
 

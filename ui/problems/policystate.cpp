@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/problems/policystate.h"
 
+#include "core/policy/rulefields.h"
 #include "ui/problems/findingmodel.h"
 
 #include <QCoreApplication>
@@ -51,12 +52,6 @@ QString brokenText(core::TextPlace place, bool canDecide) {
 }
 
 } // namespace
-
-bool namesNoTag(const core::RuleFields& fields) {
-    const bool isTagged = fields.tagStatus == core::TagStatus::TaggedPrefix ||
-                          fields.tagStatus == core::TagStatus::TaggedPattern;
-    return isTagged && fields.entries.empty();
-}
 
 PolicyState stateOf(const Document& document) {
     const auto& rules = document.draft().rules;

@@ -8,7 +8,6 @@
 //   strip->show(state.severity, state.text);    // "Type a prefix for rule 3: until then …"
 #pragma once
 
-#include "core/policy/rulefields.h"
 #include "ui/document/document.h"
 
 #include <QString>
@@ -16,9 +15,6 @@
 #include <chrono>
 
 namespace ui {
-
-// A rule about tags that names none yet, as a new one: it identifies nothing.
-bool namesNoTag(const core::RuleFields& fields);
 
 struct PolicyState {
     enum class Kind {

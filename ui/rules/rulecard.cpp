@@ -4,7 +4,7 @@
 
 #include "core/evaluation/wording.h"
 #include "core/policy/protection.h"
-#include "ui/problems/policystate.h"
+#include "core/policy/rulefields.h"
 #include "ui/problems/remedy.h"
 #include "ui/rules/cardmark.h"
 #include "ui/rules/cardpainting.h"

@@ -3,8 +3,8 @@
 
 // The part of the pane that does what menus, keys and cards ask for.
 #include "core/base/message.h"
+#include "core/policy/rulefields.h"
 #include "core/policy/ruletexts.h"
-#include "ui/problems/policystate.h"
 #include "ui/rules/draghint.h"
 #include "ui/rules/rulecard.h"
 #include "ui/rules/rulecardlist.h"
