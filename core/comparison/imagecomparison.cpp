@@ -5,9 +5,11 @@
 // by one, for their rule.
 #include "core/comparison/imagecomparison.h"
 
+#include "core/comparison/outcomechanges.h"
 #include "core/comparison/rulepairs.h"
 
 #include <cassert>
+#include <utility>
 
 namespace core {
 
@@ -79,17 +81,10 @@ std::size_t ImageComparison::count(Change change, std::size_t rule) const {
 }
 
 void ImageComparison::sortByOutcome(const Evaluation& before, const Evaluation& after) {
-    ImageSet& newlyExpires = m_images[place(Change::NewlyExpires)];
-    newlyExpires = after.expiring();
-    newlyExpires -= before.expiring();
-    ImageSet& newlyArchived = m_images[place(Change::NewlyArchived)];
-    newlyArchived = after.archiving();
-    newlyArchived -= before.archiving();
-    ImageSet& newlyKept = m_images[place(Change::NewlyKept)];
-    newlyKept = before.expiring();
-    newlyKept |= before.archiving();
-    newlyKept -= after.expiring();
-    newlyKept -= after.archiving();
+    OutcomeChanges changed = outcomeChanges(before, after);
+    m_images[place(Change::NewlyExpires)] = std::move(changed.newlyExpires);
+    m_images[place(Change::NewlyArchived)] = std::move(changed.newlyArchived);
+    m_images[place(Change::NewlyKept)] = std::move(changed.newlyKept);
     ImageSet& same = m_images[place(Change::Same)];
     same = ImageSet::all(after.images().size());
     for (const Change change : {Change::NewlyExpires, Change::NewlyArchived, Change::NewlyKept})

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/images/movetile.h"
 
-#include "core/comparison/imagecomparison.h"
+#include "core/comparison/outcomechanges.h"
 #include "ui/style/texts.h"
 #include "ui/style/theme.h"
 
@@ -40,36 +40,32 @@ MoveTile::MoveTile(QWidget* parent)
 }
 
 void MoveTile::setMove(const core::Evaluation& before, const core::Evaluation& after) {
-    const core::ImageComparison comparison(before, after);
-    const auto count = [&](core::Change change) {
-        return static_cast<int>(comparison.total(change).images);
+    const core::OutcomeChanges changes = core::outcomeChanges(before, after);
+    const auto names = [&](const core::ImageSet& changed) {
+        return namesOf(changed, after.images());
     };
-    const auto names = [&](core::Change change) {
-        return namesOf(comparison.images(change), after.images());
-    };
-    const int lost = count(core::Change::NewlyExpires);
-    const int archived = count(core::Change::NewlyArchived);
-    const int saved = count(core::Change::NewlyKept);
+    const int lost = static_cast<int>(changes.newlyExpires.count());
+    const int archived = static_cast<int>(changes.newlyArchived.count());
+    const int saved = static_cast<int>(changes.newlyKept.count());
     setVisible(lost > 0 || archived > 0 || saved > 0);
     if (lost > 0) {
         m_colour = core::Outcome::Expire;
         m_title = lost == 1 ? tr("This move loses 1 image")
                             : tr("This move loses %Ln images", nullptr, lost);
-        m_detail = names(core::Change::NewlyExpires);
+        m_detail = names(changes.newlyExpires);
     } else if (archived > 0) {
         m_colour = core::Outcome::Archive;
         m_title = archived == 1 ? tr("This move archives 1 image")
                                 : tr("This move archives %Ln images", nullptr, archived);
-        m_detail = names(core::Change::NewlyArchived);
+        m_detail = names(changes.newlyArchived);
     } else if (saved > 0) {
         m_colour = core::Outcome::Keep;
         m_title = saved == 1 ? tr("This move saves 1 image")
                              : tr("This move saves %Ln images", nullptr, saved);
-        m_detail = names(core::Change::NewlyKept);
+        m_detail = names(changes.newlyKept);
     }
     if (saved > 0 && (lost > 0 || archived > 0))
-        m_detail =
-            tr("and saves %1: ").arg(locale().toString(saved)) + names(core::Change::NewlyKept);
+        m_detail = tr("and saves %1: ").arg(locale().toString(saved)) + names(changes.newlyKept);
     setAccessibleName(m_title + QLatin1String(". ") + m_detail);
     update();
 }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/rules/movereport.h"
 
-#include "core/comparison/imagecomparison.h"
+#include "core/comparison/outcomechanges.h"
 #include "core/evaluation/wording.h"
 #include "ui/style/texts.h"
 
@@ -15,14 +15,11 @@ namespace ui {
 
 namespace {
 
-QString effectOf(const core::ImageComparison& comparison) {
-    const auto count = [&](core::Change change) {
-        return static_cast<qulonglong>(comparison.total(change).images);
-    };
+QString effectOf(const core::OutcomeChanges& changes) {
     const QLocale locale;
-    const qulonglong saved = count(core::Change::NewlyKept);
-    const qulonglong archived = count(core::Change::NewlyArchived);
-    const QString expiring = locale.toString(count(core::Change::NewlyExpires));
+    const qulonglong saved = changes.newlyKept.count();
+    const qulonglong archived = changes.newlyArchived.count();
+    const QString expiring = locale.toString(static_cast<qulonglong>(changes.newlyExpires.count()));
     const QString effect = saved == 1
                                ? MoveReport::tr("1 image saved, %1 newly expire").arg(expiring)
                                : MoveReport::tr("%1 images saved, %2 newly expire")
@@ -66,7 +63,7 @@ void MoveReport::tell() {
         emit told(moved);
         return;
     }
-    emit told(tr("%1: %2").arg(moved, effectOf(core::ImageComparison(*move.before, *after))));
+    emit told(tr("%1: %2").arg(moved, effectOf(core::outcomeChanges(*move.before, *after))));
 }
 
 } // namespace ui
