@@ -34,6 +34,16 @@ public:
         return static_cast<std::uint8_t>(number - 1); // none where the number is 0
     }
 
+    // Of the 64 images of a word those that the rule claims.
+    Word word(std::size_t rule, std::size_t index) const {
+        Word claimed = ~Word{0};
+        for (std::size_t bit = 0; bit < m_bits.size(); ++bit) {
+            const Word set = m_bits[bit].word(index);
+            claimed &= ((rule + 1) >> bit & 1) != 0 ? set : ~set;
+        }
+        return claimed;
+    }
+
     // Gives a rule images that no rule has, from a word on.
     void claim(std::size_t rule, std::size_t firstWord, std::span<const Word> images) {
         for (std::size_t bit = 0; bit < m_bits.size(); ++bit)

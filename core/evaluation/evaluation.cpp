@@ -120,13 +120,9 @@ Verdict Evaluation::verdict(ImageIndex image) const {
 std::vector<std::size_t> Evaluation::losesTo(std::size_t rule) const {
     std::vector<std::size_t> lost(m_rules.size());
     for (std::size_t w = 0; w < m_expiring.wordCount(); ++w) {
-        const Word children = m_images->indexChildren().word(w);
-        for (Word rest = m_rules[rule].marked(w) & ~children; rest != 0; rest &= rest - 1) {
-            const auto bit = static_cast<std::size_t>(std::countr_zero(rest));
-            const std::size_t claimer = m_claimers.of(w * ImageSet::wordBits + bit);
-            if (claimer != rule)
-                ++lost[claimer];
-        }
+        const Word wanted = m_rules[rule].marked(w) & ~m_images->indexChildren().word(w);
+        for (std::size_t earlier = 0; wanted != 0 && earlier < rule; ++earlier)
+            lost[earlier] += bits(wanted & m_claimers.word(earlier, w));
     }
     return lost;
 }
@@ -142,12 +138,9 @@ std::vector<std::size_t> Evaluation::shieldsFrom(std::size_t rule) const {
 
 ImageSet Evaluation::claimedAndKept(std::size_t rule) const {
     ImageSet kept(m_images->size());
-    identified(rule).forEach([&](std::size_t image) {
-        if (m_claimers.of(image) == rule &&
-            outcome(static_cast<ImageIndex>(image)) == Outcome::Keep)
-            kept.insert(image);
-    });
-    kept -= m_images->indexChildren(); // those it need not shield
+    for (std::size_t w = 0; w < kept.wordCount(); ++w)
+        kept.word(w) = m_claimers.word(rule, w) & ~m_expiring.word(w) & ~m_archiving.word(w) &
+                       ~m_images->indexChildren().word(w); // those it need not shield
     return kept;
 }
 
