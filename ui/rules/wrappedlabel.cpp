@@ -22,6 +22,7 @@ WrappedLabel::WrappedLabel(Tone tone, QWidget* parent)
 
 void WrappedLabel::setMaximumLines(int lines) {
     m_maximumLines = lines;
+    m_laid.width = -1;
     updateGeometry();
 }
 
@@ -43,32 +44,40 @@ void WrappedLabel::changeEvent(QEvent* event) {
             range.format.setForeground(palette().windowText());
 }
 
-WrappedLabel::Lines WrappedLabel::lay(QTextLayout& layout, int width) const {
+const WrappedLabel::Laid& WrappedLabel::laid(int width) const {
+    QTextLayout& layout = m_laid.layout;
+    if (width == m_laid.width && layout.text() == text() && layout.font() == font() &&
+        layout.formats() == m_formats)
+        return m_laid;
     QTextOption option(Qt::AlignLeading);
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    layout.setText(text());
+    layout.setFont(font());
     layout.setTextOption(option);
     layout.setFormats(m_formats);
-    Lines lines;
+    m_laid.width = width;
+    m_laid.shown = 0;
+    m_laid.height = 0;
+    m_laid.isCut = false;
     layout.beginLayout();
     for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
         line.setLineWidth(width);
-        if (m_maximumLines > 0 && lines.shown == m_maximumLines) {
-            lines.isCut = true;
+        if (m_maximumLines > 0 && m_laid.shown == m_maximumLines) {
+            m_laid.isCut = true;
             break;
         }
-        line.setPosition(QPointF(0, lines.height));
-        lines.height += line.height();
-        ++lines.shown;
+        line.setPosition(QPointF(0, m_laid.height));
+        m_laid.height += line.height();
+        ++m_laid.shown;
     }
     layout.endLayout();
-    return lines;
+    return m_laid;
 }
 
 int WrappedLabel::heightForWidth(int width) const {
     const QMargins margins = contentsMargins();
-    QTextLayout layout(text(), font());
-    const Lines lines = lay(layout, width - margins.left() - margins.right());
-    return static_cast<int>(std::ceil(lines.height)) + margins.top() + margins.bottom();
+    return static_cast<int>(std::ceil(laid(width - margins.left() - margins.right()).height)) +
+           margins.top() + margins.bottom();
 }
 
 QSize WrappedLabel::sizeHint() const {
@@ -83,12 +92,11 @@ void WrappedLabel::paintEvent(QPaintEvent*) {
     const Colours& colour = colours(palette());
     QPainter painter(this);
     painter.setPen(m_tone == Tone::Soft ? colour.soft : colour.text);
-    QTextLayout layout(text(), font());
     const QRect box = contentsRect();
-    const Lines lines = lay(layout, box.width());
+    const Laid& lines = laid(box.width());
     const QPointF start(box.left(), box.top() + (box.height() - lines.height) / 2);
     for (int i = 0; i < lines.shown; ++i) {
-        const QTextLine line = layout.lineAt(i);
+        const QTextLine line = lines.layout.lineAt(i);
         if (lines.isCut && i == lines.shown - 1) {
             const QString rest = text().mid(line.textStart());
             painter.drawText(start + QPointF(0, line.y() + line.ascent()),
@@ -101,8 +109,7 @@ void WrappedLabel::paintEvent(QPaintEvent*) {
 
 void WrappedLabel::resizeEvent(QResizeEvent* event) {
     QLabel::resizeEvent(event);
-    QTextLayout layout(text(), font());
-    setPlainToolTip(*this, lay(layout, contentsRect().width()).isCut ? text() : QString());
+    setPlainToolTip(*this, laid(contentsRect().width()).isCut ? text() : QString());
 }
 
 } // namespace ui

@@ -33,16 +33,20 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
-    struct Lines {
-        int shown = 0;
+    // The text as it was laid out last: asked for by the layout, and again for each painting.
+    struct Laid {
+        QTextLayout layout;
+        int width = -1;
+        int shown = 0; // lines
         qreal height = 0;
         bool isCut = false;
     };
-    Lines lay(QTextLayout& layout, int width) const;
+    const Laid& laid(int width) const;
 
     Tone m_tone;
     int m_maximumLines = 0;
     QList<QTextLayout::FormatRange> m_formats;
+    mutable Laid m_laid;
 };
 
 } // namespace ui
