@@ -6,6 +6,7 @@
 
 #include "core/policy/policy.h"
 
+#include <QPixmap>
 #include <QWidget>
 
 class QPainter;
@@ -35,6 +36,12 @@ public:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+
+private:
+    QPixmap drawnCorners();
+
+    QPixmap m_corners;
+    bool m_isForDark = false;
 };
 
 } // namespace ui
