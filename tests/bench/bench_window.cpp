@@ -4,13 +4,14 @@
 // How long the user waits for pixels: a step of a drag, and the first look at the window.
 //
 // Each figure is taken beside another one of the same run: the step beside a frame of a 60 Hz
-// screen and the repaint of the table's viewport, the first paint beside a bare window with an
-// empty table and an empty chart.
+// screen and the repaint of the table's viewport, and of this and the cards', the first paint
+// beside a bare window with an empty table and an empty chart.
 #include "tests/bench/largewindow.h"
 #include "tests/support/pointer.h"
 #include "tests/ui/incident.h"
 #include "ui/document/comparison.h"
 #include "ui/images/imagetableview.h"
+#include "ui/rules/rulespane.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/settings.h"
 
@@ -50,13 +51,17 @@ void dragStep(benchmark::State& state, Compares compares) {
     const QPoint high = above->mapToGlobal(above->rect().center());
     test::sendMouse(grip, QEvent::MouseButtonPress, low);
     auto* table = window.findChild<ui::ImageTableView*>();
+    QScrollArea* cards = window.findChild<ui::RulesPane*>()->findChild<QScrollArea*>();
     std::vector<double> steps;
     std::vector<double> repaints;
+    std::vector<double> repaintsOfBoth;
     bool isUp = false;
     for (auto _ : state) {
         auto start = Clock::now();
         table->viewport()->repaint();
         repaints.push_back(milliseconds(Clock::now() - start));
+        cards->viewport()->repaint();
+        repaintsOfBoth.push_back(milliseconds(Clock::now() - start));
 
         isUp = !isUp;
         const std::vector<core::RuleId> before = window.document().decidingOrder();
@@ -77,6 +82,7 @@ void dragStep(benchmark::State& state, Compares compares) {
     state.counters["median_per_frame"] = percentile(steps, 0.5) / (1000.0 / 60);
     state.counters["repaint_ms"] = percentile(repaints, 0.5);
     state.counters["ratio"] = percentile(steps, 0.5) / percentile(repaints, 0.5);
+    state.counters["ratio_to_both"] = percentile(steps, 0.5) / percentile(repaintsOfBoth, 0.5);
 }
 
 Clock::duration firstPaint(QWidget& window) {

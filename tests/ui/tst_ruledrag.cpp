@@ -17,6 +17,22 @@ using core::RuleId;
 using ui::Document;
 
 // Mouse events go to the window, as they do from a real pointer, so that Qt finds their receiver.
+namespace {
+
+class PaintCounter : public QObject {
+public:
+    int count() const { return m_count; }
+    bool eventFilter(QObject*, QEvent* event) override {
+        m_count += event->type() == QEvent::Paint;
+        return false;
+    }
+
+private:
+    int m_count = 0;
+};
+
+} // namespace
+
 class TestRuleDrag : public QObject {
     Q_OBJECT
 private slots:
@@ -31,6 +47,7 @@ private slots:
     void otherKeysRestDuringADrag();
     void aClickOnTheGripOnlySelects();
     void theOthersMakeRoom();
+    void cardsThatStayAreNotPaintedAgain();
     void anAnyRuleStaysLastAndSaysWhy();
     void noRuleGoesBelowAnAnyRule();
     void rulesThatShareAPriorityStayAndSayWhy();
@@ -208,6 +225,26 @@ void TestRuleDrag::theOthersMakeRoom() {
     QVERIFY(card(dev)->y() > m_list->restOf(0).bottom());
     release();
     QTRY_COMPARE(card(prod)->geometry(), m_list->restOf(0));
+}
+
+void TestRuleDrag::cardsThatStayAreNotPaintedAgain() {
+    m_document->addRule();
+    m_document->addRule();
+    m_pane->resize(440, 1000);
+    const RuleId prod = rule(1);
+    press(prod);
+    moveBy(-20);
+    QTest::qWait(200); // nothing slides any more
+    PaintCounter ofLast;
+    PaintCounter ofFirst;
+    card(rule(3))->installEventFilter(&ofLast);
+    card(rule(0))->installEventFilter(&ofFirst);
+    moveBy(-180);
+    QTest::qWait(200);
+    QCOMPARE(rule(0), prod);
+    QVERIFY(ofFirst.count() > 0);
+    QCOMPARE(ofLast.count(), 0);
+    release();
 }
 
 void TestRuleDrag::anAnyRuleStaysLastAndSaysWhy() {

@@ -32,6 +32,7 @@ RuleCardList::RuleCardList(Document& document, QWidget* footer, QWidget* parent)
     installRuleCardAccessibility();
     setAccessibleName(tr("Rules"));
     m_footer->setParent(this);
+    setAttribute(Qt::WA_StaticContents); // its height changes below the cards
     m_slide.setStartValue(0.0);
     m_slide.setEndValue(1.0);
     m_slide.setDuration(slideMilliseconds);
@@ -227,7 +228,7 @@ void RuleCardList::place(bool slide) {
         m_slide.start();
     m_footer->setGeometry(left, top, cardWidth, footerHeight(cardWidth));
     updateShadow();
-    update();
+    updateGap();
     // Last: the scroll area may answer with another width.
     resize(width(), m_footer->geometry().bottom() + 1 + space::medium);
     showFigures();
@@ -248,7 +249,7 @@ void RuleCardList::lift(RuleCard* card) {
     card->raise();
     m_shadow->show();
     moveLifted(card->y());
-    update();
+    updateGap();
 }
 
 void RuleCardList::moveLifted(int top) {
@@ -268,6 +269,15 @@ void RuleCardList::updateShadow() {
         m_shadow->castBy(m_lifted->geometry());
     else
         m_shadow->hide();
+}
+
+void RuleCardList::updateGap() {
+    const auto place = m_lifted ? placeOf(m_lifted->rule()) : std::nullopt;
+    const QRect former = std::exchange(m_gap, place ? m_cards[*place].rest : QRect());
+    if (m_gap == former)
+        return;
+    update(former);
+    update(m_gap);
 }
 
 void RuleCardList::showFigures() {
@@ -309,12 +319,10 @@ void RuleCardList::updateTabOrder() {
 }
 
 void RuleCardList::paintEvent(QPaintEvent*) {
-    if (!m_lifted)
+    if (m_gap.isEmpty())
         return;
-    if (const auto place = placeOf(m_lifted->rule())) {
-        QPainter painter(this);
-        paintGap(painter, m_cards[*place].rest, palette());
-    }
+    QPainter painter(this);
+    paintGap(painter, m_gap, palette());
 }
 
 void RuleCardList::mousePressEvent(QMouseEvent*) {

@@ -93,6 +93,7 @@ private:
     void onFocusChanged(QWidget* now);
     void updateTabOrder();
     void updateShadow();
+    void updateGap();
 
     Document& m_document;
     QWidget* m_footer;
@@ -100,6 +101,7 @@ private:
     std::vector<Placed> m_cards; // in deciding order
     CardSelection m_selection;
     RuleCard* m_lifted = nullptr;
+    QRect m_gap; // where the lifted card will come to rest
     QVariantAnimation m_slide;
     bool m_isTabOrderStale = false;
 };
