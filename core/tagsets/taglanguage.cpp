@@ -33,9 +33,10 @@ bool StateBudget::spend() {
     return true;
 }
 
-TagLanguage::TagLanguage(const TagAutomaton& wanted, std::vector<const TagAutomaton*> refused,
-                         const TagGrammar& grammar)
-    : m_automata{&wanted}
+TagLanguage::TagLanguage(const std::vector<const TagAutomaton*>& wanted,
+                         const std::vector<const TagAutomaton*>& refused, const TagGrammar& grammar)
+    : m_automata(wanted)
+    , m_wanted(wanted.size())
     , m_grammar(grammar) {
     m_automata.insert(m_automata.end(), refused.begin(), refused.end());
     m_letters = lettersOf(grammar);
@@ -71,15 +72,28 @@ TagLanguage::States TagLanguage::startStates() const {
     return states;
 }
 
+bool TagLanguage::canBegin() const {
+    return std::all_of(
+        m_automata.begin(), m_automata.begin() + static_cast<std::ptrdiff_t>(m_wanted),
+        [](const TagAutomaton* wanted) { return wanted->start() != TagAutomaton::dead; });
+}
+
+std::size_t TagLanguage::missing(const States& states) const {
+    std::size_t most = 0;
+    for (std::size_t i = 0; i < m_wanted; ++i)
+        most = std::max(most, m_automata[i]->missing(stateIn(states, i)));
+    return most;
+}
+
 std::optional<TagLanguage::States> TagLanguage::follow(const States& states, std::size_t character,
                                                        std::size_t left) const {
-    const TagAutomaton::State wanted = m_automata[0]->next(stateIn(states, 0), character);
-    if (wanted == TagAutomaton::dead || m_automata[0]->missing(wanted) > left)
-        return {};
-    States next(states.size(), static_cast<char>(wanted));
-    for (std::size_t i = 1; i < states.size(); ++i) {
-        const TagAutomaton::State state = m_automata[i]->next(stateIn(states, i), character);
-        if (m_automata[i]->acceptsAllAfter(state))
+    States next = states;
+    for (std::size_t i = 0; i < states.size(); ++i) {
+        const TagAutomaton& automaton = *m_automata[i];
+        const TagAutomaton::State state = automaton.next(stateIn(states, i), character);
+        const bool isWanted = i < m_wanted;
+        if (isWanted ? state == TagAutomaton::dead || automaton.missing(state) > left
+                     : automaton.acceptsAllAfter(state))
             return {};
         next[i] = static_cast<char>(state);
     }
@@ -87,10 +101,8 @@ std::optional<TagLanguage::States> TagLanguage::follow(const States& states, std
 }
 
 bool TagLanguage::accepts(const States& states) const {
-    if (!m_automata[0]->accepts(stateIn(states, 0)))
-        return false;
-    for (std::size_t i = 1; i < states.size(); ++i)
-        if (m_automata[i]->accepts(stateIn(states, i)))
+    for (std::size_t i = 0; i < states.size(); ++i)
+        if (m_automata[i]->accepts(stateIn(states, i)) != (i < m_wanted))
             return false;
     return true;
 }
@@ -104,14 +116,14 @@ TagAnswer TagLanguage::shortest(StateBudget& budget) const {
         std::size_t from; // the step before
         std::size_t character;
     };
-    if (m_automata[0]->start() == TagAutomaton::dead)
+    if (!canBegin())
         return Impossible{};
     if (!budget.spend())
         return Undecided{};
     const States start = startStates();
     std::vector<Step> steps{{&start, 0, 0, 0}};
     std::vector<std::vector<std::size_t>> waiting(m_grammar.longest + 1); // steps, by that sum
-    waiting[m_automata[0]->missing(m_automata[0]->start())].push_back(0);
+    waiting[missing(start)].push_back(0);
     // With how many characters states are reached. The start is not among them: a tag begins with
     // fewer characters than it goes on with.
     std::unordered_map<States, std::size_t> lengths;
@@ -149,8 +161,7 @@ TagAnswer TagLanguage::shortest(StateBudget& budget) const {
             }
             // The last one that waits is looked at next: the one that a tag rather has.
             for (std::size_t found = steps.size(); found-- > firstNew;)
-                waiting[length + m_automata[0]->missing(stateIn(*steps[found].states, 0))]
-                    .push_back(found);
+                waiting[length + missing(*steps[found].states)].push_back(found);
         }
     return Impossible{};
 }
@@ -165,7 +176,7 @@ struct TagLanguage::Numbers {
 TagLanguage::Numbers TagLanguage::numbers(std::size_t atMost, StateBudget& budget) const {
     Numbers numbers;
     std::unordered_map<States, std::size_t> ways; // to come to these states
-    if (m_automata[0]->start() != TagAutomaton::dead)
+    if (canBegin())
         ways.emplace(startStates(), 1);
     while (!ways.empty() && numbers.longest < m_grammar.longest && numbers.tags < atMost) {
         ++numbers.longest;

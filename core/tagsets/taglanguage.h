@@ -1,12 +1,13 @@
 // SPDX-FileCopyrightText: The Tagwarden authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The tags that one entry matches and none of some others, decided exactly.
+// The tags that some entries all match and none of others does, decided exactly.
 //
 //   const TagAutomaton all(TagPattern::prefix("v"), pushableTags);
 //   const TagAutomaton candidates(TagPattern::pattern("*-rc"), pushableTags);
 //   StateBudget budget{1000};
-//   TagLanguage(all, {&candidates}, pushableTags).shortest(budget);    // "v"
+//   TagLanguage({&all}, {&candidates}, pushableTags).shortest(budget);    // "v"
+//   TagLanguage({&all, &candidates}, {}, pushableTags).shortest(budget);  // "v-rc"
 //
 // The automata of all entries read the same tag; only what can be reached is looked at, and no
 // more of it than the budget allows.
@@ -42,9 +43,9 @@ struct StateBudget {
 
 class TagLanguage {
 public:
-    // The automata are those of the grammar and outlive the language.
-    TagLanguage(const TagAutomaton& wanted, std::vector<const TagAutomaton*> refused,
-                const TagGrammar& grammar);
+    // The automata are those of the grammar and outlive the language. At least one is wanted.
+    TagLanguage(const std::vector<const TagAutomaton*>& wanted,
+                const std::vector<const TagAutomaton*>& refused, const TagGrammar& grammar);
 
     // A shortest tag.
     TagAnswer shortest(StateBudget& budget) const;
@@ -57,7 +58,7 @@ public:
     std::optional<std::vector<std::string>> tags(std::size_t count, StateBudget& budget) const;
 
 private:
-    // The states of all automata after the same characters, the wanted one's first.
+    // The states of all automata after the same characters, those of the wanted ones first.
     using States = std::string;
     // Characters that no automaton tells apart, and how many of them there are.
     struct Letter {
@@ -70,6 +71,9 @@ private:
 
     std::vector<Letter> lettersOf(const TagGrammar& grammar) const;
     States startStates() const;
+    bool canBegin() const; // unless some wanted entry matches no tag
+    // How many more characters a tag needs at least.
+    std::size_t missing(const States& states) const;
     // Nothing where no tag can follow that is in the language, has `left` more characters at
     // most, and begins with what was read and the character.
     std::optional<States> follow(const States& states, std::size_t character,
@@ -77,7 +81,8 @@ private:
     bool accepts(const States& states) const;
     Numbers numbers(std::size_t atMost, StateBudget& budget) const;
 
-    std::vector<const TagAutomaton*> m_automata; // the wanted one first
+    std::vector<const TagAutomaton*> m_automata; // the wanted ones first
+    std::size_t m_wanted;                        // how many those are
     TagGrammar m_grammar;
     std::vector<Letter> m_letters;
 };

@@ -52,7 +52,7 @@ TagLanguage TagSetFinder::language(EntryId wanted, const EntryIds& refused) cons
     std::vector<const TagAutomaton*> others;
     for (const EntryId id : refused)
         others.push_back(&m_entries[id]->automaton);
-    return TagLanguage(m_entries[wanted]->automaton, std::move(others), m_grammar);
+    return TagLanguage({&m_entries[wanted]->automaton}, others, m_grammar);
 }
 
 // The tag with one more character, where it looks unfinished without: `prod-1` for `prod-`.
