@@ -9,8 +9,11 @@
 
 #include "core/guarantees/proof.h"
 
+#include "core/tagsets/claims.h"
+
 #include <algorithm>
 #include <cassert>
+#include <utility>
 
 namespace core {
 
@@ -40,7 +43,7 @@ public:
             reason.kind = *kind;
             return reason;
         }
-        const TagSetAnswer answer = m_finder.find(claimedImage(index));
+        const TagSetAnswer answer = imageOf(index, rulesAbove(m_policy, index));
         if (std::holds_alternative<Impossible>(answer)) {
             reason.kind = Kind::ClaimedBefore;
             reason.claimer = claimerOfAll(index);
@@ -88,35 +91,16 @@ private:
         return number && *number <= most;
     }
 
-    // An image that the guarantee is about and the rule claims.
-    TagSetQuestion claimedImage(std::size_t index) const {
-        TagSetQuestion question{m_guarantee.keep, {}};
-        const Entries& entries = entriesOf(m_policy.rules[index]);
-        question.wanted.insert(question.wanted.end(), entries.begin(), entries.end());
-        for (std::size_t above = 0; above < index; ++above)
-            if (mayClaim(above, index))
-                question.refused.push_back(entriesOf(m_policy.rules[above]));
-        return question;
-    }
-
-    // Whether the rule above can identify an image with tags that the other identifies. One about
-    // any image has no entries, and so is missed by no set of tags.
-    bool mayClaim(std::size_t above, std::size_t index) const {
-        const Selection& selection = m_policy.rules[above].selection;
-        return selection.storageClass == m_policy.rules[index].selection.storageClass &&
-               !std::holds_alternative<Untagged>(selection.tags);
+    // Tags of an image that the guarantee is about and the rule identifies, and these rules do not.
+    TagSetAnswer imageOf(std::size_t rule, RuleIndexes missing) {
+        return findImage(m_finder, m_policy, {{rule}, std::move(missing), m_guarantee.keep});
     }
 
     // The highest rule that by itself claims all that the rule could.
-    std::optional<std::size_t> claimerOfAll(std::size_t index) {
-        TagSetQuestion question = claimedImage(index);
-        for (std::size_t above = 0; above < index; ++above) {
-            if (!mayClaim(above, index))
-                continue;
-            question.refused = {entriesOf(m_policy.rules[above])};
-            if (std::holds_alternative<Impossible>(m_finder.find(question)))
+    std::optional<std::size_t> claimerOfAll(std::size_t rule) {
+        for (const std::size_t above : rulesAbove(m_policy, rule))
+            if (std::holds_alternative<Impossible>(imageOf(rule, {above})))
                 return above;
-        }
         return {};
     }
 

@@ -9,6 +9,7 @@
 #pragma once
 
 #include "core/policy/policy.h"
+#include "core/tagsets/claims.h"
 #include "core/tagsets/tagsetsearch.h"
 
 #include <cstddef>
@@ -18,11 +19,6 @@
 #include <vector>
 
 namespace core {
-
-using RuleIndexes = std::vector<std::size_t>; // in Policy::rules
-
-// The rules before that one that could claim what it identifies: those of its storage class.
-RuleIndexes rulesAbove(const Policy& policy, std::size_t rule);
 
 struct ImageAnswer {
     enum class Kind { Possible, Impossible, Undecided };
