@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evaluation/entrylist.h"
 
+#include "core/base/namelist.h"
+
 namespace core {
 
 bool isWrittenAsPrefix(const TagPattern& entry) {
@@ -9,19 +11,10 @@ bool isWrittenAsPrefix(const TagPattern& entry) {
 }
 
 std::string entryList(const std::vector<TagPattern>& entries, bool asPatterns) {
-    constexpr std::size_t most = 5;
-    constexpr std::size_t shownOfMore = 3;
-    std::string text;
-    for (const TagPattern& entry : entries) {
-        if (entries.size() > most && &entry == &entries[shownOfMore])
-            return text + "… (" + std::to_string(entries.size()) + ")";
-        if (!text.empty())
-            text += ", ";
-        text += entry.text();
-        if (asPatterns && isWrittenAsPrefix(entry))
-            text += '*';
-    }
-    return text;
+    std::vector<std::string> names;
+    for (const TagPattern& entry : entries)
+        names.push_back(entry.text() + (asPatterns && isWrittenAsPrefix(entry) ? "*" : ""));
+    return nameList(names);
 }
 
 } // namespace core

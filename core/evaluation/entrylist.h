@@ -16,9 +16,8 @@ namespace core {
 // Whether the entry stands in a list of prefixes.
 bool isWrittenAsPrefix(const TagPattern& entry);
 
-// As they are written, or each as a pattern, so that prefixes end with a star. Of many entries the
-// first few and how many there are: "a, b, c… (15)", so that the rest of the sentence stays in
-// sight.
+// As they are written, or each as a pattern, so that prefixes end with a star; of many the first
+// few (namelist.h).
 std::string entryList(const std::vector<TagPattern>& entries, bool asPatterns);
 
 } // namespace core

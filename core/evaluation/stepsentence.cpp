@@ -4,6 +4,7 @@
 // Sentences about one rule and one image. In all of them %1 are the tags to blame, %2 the rank,
 // %3 the number of the rule's limit and %4 the priority of the rule that has claimed the image.
 
+#include "core/base/namelist.h"
 #include "core/evaluation/wording.h"
 #include "core/policy/assumptions.h"
 #include "core/policy/protection.h"
@@ -243,13 +244,6 @@ Sentence sentenceFor(const RuleStep& step, const Evaluation& evaluation, ImageIn
     return {};
 }
 
-std::string joined(const std::vector<std::string>& tags) {
-    std::string text;
-    for (const std::string& tag : tags)
-        text += (text.empty() ? "" : ", ") + tag;
-    return text;
-}
-
 Message sentenceOfNoMatch(const RuleStep& step, const Rule& rule) {
     const auto& entries = std::get<Tagged>(rule.selection.tags).entries;
     const bool isPrefix = std::any_of(entries.begin(), entries.end(), [&](const TagPattern& e) {
@@ -281,7 +275,7 @@ Message sentence(const RuleStep& step, const Evaluation& evaluation, ImageIndex 
     const auto* newest = std::get_if<KeepNewest>(&rule.limit);
     const auto limit = newest ? newest->count : std::get<KeepYoungerThan>(rule.limit).days.count();
     const Sentence sentence = sentenceFor(step, evaluation, image);
-    std::vector<std::string> arguments{joined(step.tags), std::to_string(step.rank),
+    std::vector<std::string> arguments{nameList(step.tags), std::to_string(step.rank),
                                        std::to_string(limit)};
     if (step.claimer)
         arguments.push_back(

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/guarantees/proofwording.h"
 
+#include "core/base/namelist.h"
 #include "core/evaluation/entrylist.h"
 #include "core/policy/protection.h"
 
@@ -59,13 +60,6 @@ std::string limitOf(const Rule& rule) {
     if (const auto* newest = std::get_if<KeepNewest>(&rule.limit))
         return std::to_string(newest->count);
     return std::to_string(std::get<KeepYoungerThan>(rule.limit).days.count());
-}
-
-std::string joined(const std::vector<std::string>& tags) {
-    std::string text;
-    for (const std::string& tag : tags)
-        text += text.empty() ? tag : ", " + tag;
-    return text;
 }
 
 // %1 is the rule, %2 its limit, %3 the tags.
@@ -168,10 +162,10 @@ Message reasonSentence(const RuleReason& reason, const Policy& policy) {
         return {TAGWARDEN_TEXT("Rule %1 keeps the newest %2 and counts these images alone"),
                 {priority, limitOf(rule)}};
     case Kind::ActsByAge:
-        return {actsByAge(rule), {priority, limitOf(rule), joined(reason.tags)}};
+        return {actsByAge(rule), {priority, limitOf(rule), nameList(reason.tags)}};
     case Kind::ActsByCount:
         return {actsByCount(rule, reason.lacking.has_value()),
-                {priority, limitOf(rule), joined(reason.tags),
+                {priority, limitOf(rule), nameList(reason.tags),
                  reason.lacking ? entryList({*reason.lacking}, true) : ""}};
     case Kind::NotDecided:
         break;

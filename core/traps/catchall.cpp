@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Tagwarden authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/namelist.h"
 #include "core/traps/families.h"
 #include "core/traps/limits.h"
 #include "core/traps/trapfinders.h"
@@ -10,7 +11,7 @@ namespace core {
 
 namespace {
 
-constexpr std::size_t smallestFamily = 2; // a single image is no family
+constexpr std::size_t smallestFamily = 2; // a single image is no family worth a trap by itself
 
 // The families of which some tag is named by a rule of the class; nothing where that takes too much
 // effort.
@@ -62,19 +63,19 @@ void addCatchAll(std::size_t any, const TrapScene& scene, TrapList& traps) {
     ImageSet concerned(images.size());
     std::size_t goes = 0;
     for (TagFamilies::Family family = 0; family < families.size(); ++family) {
-        if (reached[family].size() < smallestFamily)
+        if (reached[family].empty())
             continue;
         largest.push_back(family);
         for (const ImageIndex image : reached[family])
             concerned.insert(image);
     }
-    if (largest.empty())
+    std::ranges::stable_sort(largest, std::ranges::greater{},
+                             [&](TagFamilies::Family family) { return reached[family].size(); });
+    if (largest.empty() || reached[largest.front()].size() < smallestFamily)
         return;
     concerned.forEach([&](std::size_t image) {
         goes += evaluation.outcome(static_cast<ImageIndex>(image)) != Outcome::Keep;
     });
-    std::ranges::stable_sort(largest, std::ranges::greater{},
-                             [&](TagFamilies::Family family) { return reached[family].size(); });
     std::vector<std::string> counted;
     for (const TagFamilies::Family family : largest)
         counted.push_back(std::string(families.name(family)) + ": " +
@@ -84,7 +85,7 @@ void addCatchAll(std::size_t any, const TrapScene& scene, TrapList& traps) {
         {TAGWARDEN_TEXT("This rule about any image decides about loaded images with tags that "
                         "no other rule names (%1); %2 of these go now. Add a rule above for "
                         "what should be kept longer"),
-         {someOf(counted), std::to_string(goes)}});
+         {nameList(counted), std::to_string(goes)}});
     traps.concerns(std::move(concerned));
 }
 

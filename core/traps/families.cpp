@@ -22,12 +22,4 @@ TagFamilies::TagFamilies(const ImageStore& images)
     }
 }
 
-std::string someOf(const std::vector<std::string>& names) {
-    constexpr std::size_t most = 5;
-    std::string text;
-    for (std::size_t i = 0; i < names.size() && i < most; ++i)
-        text += (i == 0 ? "" : ", ") + names[i];
-    return names.size() > most ? text + ", …" : text;
-}
-
 } // namespace core

@@ -35,7 +35,4 @@ private:
     std::vector<Family> m_familyOf; // by tag
 };
 
-// A few of `names` in one text, "web, api, …": longer lists end with an ellipsis.
-std::string someOf(const std::vector<std::string>& names);
-
 } // namespace core

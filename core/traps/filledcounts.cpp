@@ -3,6 +3,7 @@
 
 // A count takes in what rules above have claimed (spec E6): of the newest 50 that a rule counts, 40
 // may be kept by another, and then it keeps 10 of its own.
+#include "core/base/namelist.h"
 #include "core/traps/trapfinders.h"
 
 #include <algorithm>
@@ -37,12 +38,12 @@ void addFilled(std::size_t rule, std::size_t count, const TrapScene& scene, Trap
     });
     if (filling.empty() || keptOfOwn == own)
         return;
-    std::string names;
+    std::vector<std::string> names;
     for (const std::size_t other : filling)
-        names += (names.empty() ? "" : ", ") + traps.priorityOf(other);
+        names.push_back(traps.priorityOf(other));
     const std::vector<std::string> arguments{std::to_string(fillers.count()),
                                              std::to_string(count),
-                                             names,
+                                             nameList(names),
                                              std::to_string(keptOfOwn),
                                              std::to_string(enough),
                                              std::to_string(std::min(own, count))};

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Tagwarden authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/namelist.h"
 #include "core/traps/families.h"
 #include "core/traps/tagcustoms.h"
 #include "core/traps/trapfinders.h"
@@ -68,10 +69,10 @@ void addPause(std::size_t rule, const std::vector<Future>& futures, const TagFam
     for (const auto& [end, family] : ends)
         told.push_back(std::string(family) + ": " + formatInstant(end).substr(0, lengthOfDay));
     traps.add("pause-hazard", Severity::Note, rule, RulePart::CountNumber,
-              {TAGWARDEN_TEXT("If nothing is pushed any more, this rule expires even the newest "
+              {TAGWARDEN_TEXT("If nothing is pushed for %2 days, this rule expires even the newest "
                               "image with tags of these kinds, on these days: %1. Put a rule above "
                               "it that keeps the newest of what is in use"),
-               {someOf(told)}});
+               {nameList(told), std::to_string(pauseHorizon.count())}});
     traps.concerns(std::move(concerned));
 }
 

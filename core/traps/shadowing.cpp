@@ -3,6 +3,7 @@
 
 // A rule is shadowed when no image is left that it identifies and no rule above does: `prod-*`
 // below `prod*` is, `prod*` below `prod-*` is not.
+#include "core/base/namelist.h"
 #include "core/traps/commontag.h"
 #include "core/traps/limits.h"
 #include "core/traps/moves.h"
@@ -43,9 +44,9 @@ bool mayMoveAbove(std::size_t rule, std::size_t covering, const TrapScene& scene
 
 void addShadowed(std::size_t rule, const RuleIndexes& covering, const TrapScene& scene,
                  TrapList& traps) {
-    std::string names;
+    std::vector<std::string> names;
     for (const std::size_t other : covering)
-        names += (names.empty() ? "" : ", ") + traps.priorityOf(other);
+        names.push_back(traps.priorityOf(other));
     const bool isOne = covering.size() == 1;
     const bool mayMove = isOne && mayMoveAbove(rule, covering.front(), scene);
     std::string_view text;
@@ -63,7 +64,7 @@ void addShadowed(std::size_t rule, const RuleIndexes& covering, const TrapScene&
                    : TAGWARDEN_TEXT("Rule %1 above claims every image that this rule is about, so "
                                     "this rule never decides; it does something else with them. "
                                     "Move this rule above it, or remove it");
-    traps.add("shadowed-rule", Severity::Warning, rule, RulePart::Whole, {text, {names}});
+    traps.add("shadowed-rule", Severity::Warning, rule, RulePart::Whole, {text, {nameList(names)}});
     if (mayMove)
         traps.offer(MoveRule{traps.idOf(rule), covering.front()});
     else

@@ -57,7 +57,7 @@ void findSharedImages(const TrapScene& scene, TrapList& traps);
 void findMovedTags(const TrapScene& scene, TrapList& traps);
 
 // "catch-all-reaches": beside rules that name tags, an `any` rule claims images of families of
-// tags that none of them names.
+// tags that none of them names, at least two of some family.
 void findCatchAlls(const TrapScene& scene, TrapList& traps);
 
 // "pause-hazard": if nothing is pushed any more, all images of a family go by rules with a push age

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/instant.h"
 #include "core/base/message.h"
+#include "core/base/namelist.h"
 
 #include <QTest>
 
@@ -12,6 +13,8 @@ private slots:
     void fillsArgumentsInOnce();
     void writesOrdinals_data();
     void writesOrdinals();
+    void listsNamesUpToABound_data();
+    void listsNamesUpToABound();
     void showsWhatCannotBeSeen_data();
     void showsWhatCannotBeSeen();
     void readsTimes_data();
@@ -46,6 +49,24 @@ void TestBase::writesOrdinals_data() {
 void TestBase::writesOrdinals() {
     QFETCH(const int, number);
     QTEST(QString::fromStdString(core::ordinal(static_cast<std::uint64_t>(number))), "text");
+}
+
+void TestBase::listsNamesUpToABound_data() {
+    QTest::addColumn<std::vector<std::string>>("names");
+    QTest::addColumn<QString>("text");
+    using Names = std::vector<std::string>;
+    QTest::newRow("none") << Names{} << "";
+    QTest::newRow("one") << Names{"a"} << "a";
+    QTest::newRow("five") << Names{"a", "b", "c", "d", "e"} << "a, b, c, d, e";
+    QTest::newRow("six") << Names{"a", "b", "c", "d", "e", "f"} << QStringLiteral("a, b, c… (6)");
+    QTest::newRow("very many") << Names(1000, "a") << QStringLiteral("a, a, a… (1000)");
+}
+
+void TestBase::listsNamesUpToABound() {
+    QFETCH(std::vector<std::string>, names);
+    QFETCH(QString, text);
+    QCOMPARE(QString::fromStdString(core::nameList(names)), text);
+    QCOMPARE(QString::fromStdString(core::nameList(names, " ")), text.remove(QLatin1Char(',')));
 }
 
 void TestBase::showsWhatCannotBeSeen_data() {
