@@ -67,7 +67,7 @@ std::vector<Rule> inOneForm(const Policy& policy) {
         if (auto* tagged = std::get_if<Tagged>(&rule.selection.tags)) {
             auto& entries = tagged->entries;
             std::ranges::sort(entries, {}, &TagPattern::text);
-            entries.erase(std::ranges::unique(entries).begin(), entries.end());
+            entries.erase(std::unique(entries.begin(), entries.end()), entries.end());
         }
     return rules;
 }

@@ -33,8 +33,7 @@ TagSetFinder::EntryIds TagSetFinder::idsOf(const std::vector<TagPattern>& patter
     for (const TagPattern& pattern : patterns)
         ids.push_back(idOf(pattern));
     std::ranges::sort(ids);
-    const auto twice = std::ranges::unique(ids);
-    ids.erase(twice.begin(), twice.end());
+    ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
     return ids;
 }
 
@@ -218,8 +217,7 @@ private:
     std::vector<std::string> fewest(std::vector<std::string> tags) const {
         if (tags.size() > mostTagsRefined) {
             std::ranges::sort(tags);
-            const auto twice = std::ranges::unique(tags);
-            tags.erase(twice.begin(), twice.end());
+            tags.erase(std::unique(tags.begin(), tags.end()), tags.end());
             return tags;
         }
         for (std::size_t i = tags.size(); i-- > 0;) {
