@@ -25,6 +25,7 @@ struct Remarks {
     std::vector<core::Trap> traps;              // none where ECR would refuse the policy
     core::PolicyDraft draft;                    // of the traps
     std::optional<core::Evaluation> evaluation; // where images were given
+    bool areAboutImages = false;                // something was said while these were read
 };
 
 core::JsonObject toJson(const core::Finding& finding) {
@@ -75,7 +76,8 @@ std::string asJson(const Remarks& remarks) {
 std::string asText(const Remarks& remarks) {
     std::string text;
     for (const core::Finding& finding : remarks.findings)
-        text += core::visible(findingText(finding)) + "\n";
+        if (!core::isToldBy(finding, remarks.traps))
+            text += core::visible(findingText(finding)) + "\n";
     for (const core::Trap& trap : remarks.traps) {
         text += core::visible(findingText(trap.finding)) + "\n";
         if (trap.repair)
@@ -93,13 +95,15 @@ std::optional<Remarks> remarksOn(GivenPolicy given, const Arguments& arguments) 
     if (!now)
         return std::nullopt;
     std::shared_ptr<const core::ImageStore> images;
+    bool areAboutImages = false;
     if (arguments.has("images")) {
         auto list = readImages(arguments);
         if (!list)
             return std::nullopt;
+        areAboutImages = !list->notices.empty();
         images = std::make_shared<const core::ImageStore>(std::move(list->store));
     }
-    Remarks remarks{std::move(given.checked.findings), {}, core::emptyDraft(), {}};
+    Remarks remarks{std::move(given.checked.findings), {}, core::emptyDraft(), {}, areAboutImages};
     if (!given.checked.policy)
         return remarks;
     remarks.draft = *core::draftFrom(given.file->json.root);
@@ -163,7 +167,8 @@ int check(const Arguments& arguments) {
     const auto isCounted = [isStrict](const core::Finding& finding) {
         return counts(finding, isStrict);
     };
-    const bool isAnyCounted = std::ranges::any_of(remarks->findings, isCounted) ||
+    const bool isAnyCounted = (isStrict && remarks->areAboutImages) ||
+                              std::ranges::any_of(remarks->findings, isCounted) ||
                               std::ranges::any_of(remarks->traps, isCounted, &core::Trap::finding);
     return isAnyCounted ? foundSomething : fine;
 }

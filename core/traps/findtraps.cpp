@@ -4,6 +4,8 @@
 
 #include "core/traps/trapfinders.h"
 
+#include <algorithm>
+
 namespace core {
 
 std::vector<Trap> findTraps(const Policy& policy, const PolicyDraft& draft,
@@ -26,6 +28,13 @@ std::vector<Trap> findTraps(const Policy& policy, const PolicyDraft& draft,
                                   "Simplify patterns or lists"),
                    {std::to_string(undecided)}});
     return std::move(traps).sorted();
+}
+
+bool isToldBy(const Finding& finding, const std::vector<Trap>& traps) {
+    return finding.id == "I5" && std::ranges::any_of(traps, [&](const Trap& trap) {
+               return trap.finding.id == "impossible-pattern" &&
+                      trap.finding.pointer == finding.pointer;
+           });
 }
 
 } // namespace core

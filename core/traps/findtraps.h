@@ -26,4 +26,8 @@ namespace core {
 std::vector<Trap> findTraps(const Policy& policy, const PolicyDraft& draft,
                             const TextPlaces& places, const Evaluation* evaluation);
 
+// Whether one of the traps says all that the finding does, so that people need not be told twice:
+// I5 of the only entry of a rule, which "impossible-pattern" tells with what comes of it.
+bool isToldBy(const Finding& finding, const std::vector<Trap>& traps);
+
 } // namespace core

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Tagwarden authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/evaluation/entrylist.h"
 #include "core/traps/trapfinders.h"
 
 #include <algorithm>
@@ -16,6 +17,21 @@ std::size_t tagsAskedFor(const Tagged& tagged) {
         if (entry.isWholeTag())
             names.insert(entry.text());
     return names.size();
+}
+
+void checkOnly(const TagPattern& entry, std::size_t rule, const TrapScene& scene, TrapList& traps) {
+    if (!scene.questions.isImpossible(entry))
+        return;
+    const bool hasStar = isWrittenAsPrefix(entry) && entry.text().find('*') != std::string::npos;
+    traps.add("impossible-pattern", Severity::Warning, rule, RulePart::FirstEntry,
+              {hasStar ? TAGWARDEN_TEXT("In a prefix a star is no wildcard, and no tag has one, so "
+                                        "`%1` matches nothing and this rule is about no image at "
+                                        "all. Leave the star out, or use a pattern")
+                       : TAGWARDEN_TEXT("No tag that can be pushed matches `%1`, so this rule is "
+                                        "about no image at all. Tags are at most 128 letters, "
+                                        "digits, `_`, `.` and `-`, and begin with none of the last "
+                                        "two"),
+               {entry.text()}});
 }
 
 void checkList(const Tagged& tagged, std::size_t rule, const TrapScene& scene, TrapList& traps) {
@@ -41,9 +57,12 @@ void checkList(const Tagged& tagged, std::size_t rule, const TrapScene& scene, T
 
 void findImpossiblePatterns(const TrapScene& scene, TrapList& traps) {
     for (std::size_t r = 0; r < scene.policy.rules.size(); ++r)
-        if (const auto* tagged = std::get_if<Tagged>(&scene.policy.rules[r].selection.tags))
+        if (const auto* tagged = std::get_if<Tagged>(&scene.policy.rules[r].selection.tags)) {
             if (tagged->entries.size() > 1)
                 checkList(*tagged, r, scene, traps);
+            else
+                checkOnly(tagged->entries.front(), r, scene, traps);
+        }
 }
 
 } // namespace core

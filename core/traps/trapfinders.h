@@ -27,7 +27,8 @@ struct TrapScene {
 void findAndLists(const TrapScene& scene, TrapList& traps);
 
 // "impossible-pattern": a rule that can identify no image for the sake of one entry, or of their
-// number (spec I5, section 5). That the entry is impossible is finding I5.
+// number (spec I5, section 5). That the entry is impossible is finding I5, which is told by the
+// trap where that entry is the only one (findtraps.h).
 void findImpossiblePatterns(const TrapScene& scene, TrapList& traps);
 
 // "shadowed-rule": rules above claim every image that the rule can identify (spec E7).

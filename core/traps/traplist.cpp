@@ -11,13 +11,15 @@ namespace core {
 
 namespace {
 
-std::string_view pointerOf(RulePart part, const RuleDraft& rule) {
+std::string pointerOf(RulePart part, const RuleDraft& rule) {
     switch (part) {
     case RulePart::Whole:
         break;
     case RulePart::Entries:
         return fieldsOf(rule).tagStatus == TagStatus::TaggedPrefix ? "/selection/tagPrefixList"
                                                                    : "/selection/tagPatternList";
+    case RulePart::FirstEntry:
+        return pointerOf(RulePart::Entries, rule) + "/0";
     case RulePart::CountNumber:
         return "/selection/countNumber";
     }

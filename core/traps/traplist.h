@@ -16,7 +16,7 @@
 namespace core {
 
 // The part of a rule that a trap is about.
-enum class RulePart { Whole, Entries, CountNumber };
+enum class RulePart { Whole, Entries, FirstEntry, CountNumber };
 
 class TrapList {
 public:

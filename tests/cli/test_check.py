@@ -86,6 +86,21 @@ class Check(Contract):
         self.assertEqual((result.returncode, answer["valid"]), (1, True))
         self.assertEqual(answer["findings"][0]["severity"], "warning")
 
+    def test_what_no_tag_matches_is_told_to_people_once(self):
+        path = self.write("p.json", pathlib.Path(POLICY).read_text().replace('"dev-"', '"dev-*"'))
+        trap, end = run("check", path).out.splitlines()
+        self.assertTrue(trap.startswith("warning impossible-pattern at line "), trap)
+        self.assertIn("In a prefix a star is no wildcard", trap)
+        self.assertEqual(end, "valid, with remarks")
+
+    def test_remarks_on_images_count_when_asked(self):
+        text = pathlib.Path(POLICY).read_text().replace('"dev-"', '"prod-1"')
+        images = self.write("i.json", json.dumps([{"imagePushedAt": "2026-11-20T00:00:00Z"}, {
+            "imageDigest": "sha256:" + "0" * 64, "imageTags": ["prod-1"],
+            "imagePushedAt": "2026-11-20T00:00:00Z"}]))
+        self.assertEqual(self.check(text, "--images", images)[0].returncode, 0)
+        self.assertEqual(self.check(text, "--images", images, "--strict")[0].returncode, 1)
+
     def test_text_that_is_no_policy_is_a_finding(self):
         for text in "", "no", "[]", '{"rules": null}', "[" * 100_000, \
                 json.dumps({"rules": [{}] * 51}):
@@ -97,7 +112,9 @@ class Check(Contract):
         inner = pathlib.Path(POLICY).read_text().replace("prod-", "prod/")
         text = json.dumps({"repositoryName": "shop", "lifecyclePolicyText": inner})
         result, answer = self.check(text)
-        finding, = answer["findings"]
+        finding, trap = answer["findings"]
+        self.assertEqual((finding["id"], trap["id"]), ("I5", "impossible-pattern"))
+        self.assertEqual(finding["pointer"], trap["pointer"])
         self.assertEqual(finding["pointer"], "/rules/1/selection/tagPrefixList/0")
         self.assertTrue(text[finding["column"] - 1:].startswith('\\"prod/'))
 

@@ -3,6 +3,7 @@
 #include "ui/problems/findingmodel.h"
 
 #include "core/policy/rulefields.h"
+#include "core/traps/findtraps.h"
 #include "ui/document/trapsearch.h"
 #include "ui/style/texts.h"
 #include "ui/style/theme.h"
@@ -135,10 +136,13 @@ const core::Trap* FindingModel::trapAt(int row) const {
 
 void FindingModel::refresh() {
     const std::vector<core::Trap>& traps = m_document.traps().found();
-    if (m_shown == m_document.findings() && m_traps == traps)
+    std::vector<core::Finding> findings = m_document.findings();
+    std::erase_if(findings,
+                  [&](const core::Finding& finding) { return core::isToldBy(finding, traps); });
+    if (m_shown == findings && m_traps == traps)
         return;
     beginResetModel();
-    m_shown = m_document.findings();
+    m_shown = std::move(findings);
     m_traps = traps;
     endResetModel();
 }
