@@ -9,6 +9,7 @@
 
 #include "core/guarantees/proof.h"
 
+#include "core/policy/protection.h"
 #include "core/tagsets/claims.h"
 
 #include <algorithm>
@@ -83,6 +84,8 @@ private:
             if (newest && hasAtMost(entry, static_cast<std::size_t>(newest->count)))
                 return Kind::NeverExceeds;
         }
+        if (newest && keepsAnyNumber(*newest))
+            return Kind::KeepsAnyNumber;
         return {};
     }
 
@@ -190,6 +193,8 @@ std::string_view word(RuleReason::Kind kind) {
         return "never-identifies";
     case Kind::NeverExceeds:
         return "never-exceeds";
+    case Kind::KeepsAnyNumber:
+        return "keeps-any-number";
     case Kind::ClaimedBefore:
         return "claimed-before";
     case Kind::CountsNoOthers:

@@ -8,8 +8,9 @@
 //   proof.bounds[0].atMost;   // 1000: while the rule identifies no more images than that
 //
 // Possible is every repository of images with tags that can be pushed (spec I5), none on two images
-// at once since ECR takes a tag away from the image that had it, and none pulled or archived before
-// it was pushed. Exact: what is not decided within the budget is said to be undecided.
+// at once since ECR takes a tag away from the image that had it, none pulled or archived before it
+// was pushed, and fewer of them than protectingCount (protection.h). Exact: what is not decided
+// within the budget is said to be undecided.
 #pragma once
 
 #include "core/guarantees/guarantee.h"
@@ -31,6 +32,7 @@ struct RuleReason {
         ActsLater,       // acts when they are too old for the guarantee
         NeverIdentifies, // no tag that can be pushed matches some entry of its list
         NeverExceeds,    // identifies no more images at once than it keeps: a tag is on one image
+        KeepsAnyNumber,  // keeps more images than any repository has (protection.h)
         ClaimedBefore,   // rules above claim all of them
         CountsNoOthers,  // keeps as many as are guaranteed, and counts these alone
         ActsByAge,       // breaks the guarantee

@@ -151,6 +151,9 @@ Message reasonSentence(const RuleReason& reason, const Policy& policy) {
         return {TAGWARDEN_TEXT("Rule %1 never identifies more images than the %2 that it keeps, "
                                "since a tag is on one image at a time"),
                 {priority, limitOf(rule)}};
+    case Kind::KeepsAnyNumber:
+        return {TAGWARDEN_TEXT("Rule %1 keeps the newest %2, and no repository has so many images"),
+                {priority, limitOf(rule)}};
     case Kind::ClaimedBefore:
         if (reason.claimer)
             return {TAGWARDEN_TEXT("Rule %1 cannot touch them: rule %2 claims them all before it"),

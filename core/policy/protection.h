@@ -27,6 +27,14 @@ constexpr bool protects(const KeepNewest& limit) {
     return limit.count >= imagesPerRepository;
 }
 
+// Whether no repository has so many images, even where ECR has raised the quota.
+//
+//   keepsAnyNumber(KeepNewest{protectingCount});       // true
+//   keepsAnyNumber(KeepNewest{imagesPerRepository});   // false: with a higher quota some may go
+constexpr bool keepsAnyNumber(const KeepNewest& limit) {
+    return limit.count >= protectingCount;
+}
+
 bool protects(const RuleFields& rule);
 
 // Makes the rule one that protects what it selects.

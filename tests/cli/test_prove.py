@@ -91,13 +91,20 @@ class Prove(Contract):
 
     def test_beyond_the_quota_there_is_no_example(self):
         policy = json.loads(json.dumps(MENDED))
-        policy["rules"][0]["selection"]["countNumber"] = 999999999
+        policy["rules"][0]["selection"]["countNumber"] = 100000
         code, answer = self.answer("--keep", "prod-*",
                                    policy=self.write("p.json", json.dumps(policy)))
         self.assertEqual((code, answer["result"], answer["counterexample"]),
                          (0, "holds-while", None))
         self.assertEqual(answer["reasons"][-1]["kind"], "no-counterexample")
         self.assertIn("100000", answer["reasons"][-1]["message"])
+
+    def test_more_than_any_repository_has_is_no_bound(self):
+        policy = json.loads(json.dumps(MENDED))
+        policy["rules"][0]["selection"]["countNumber"] = 999999999
+        code, answer = self.answer("--keep", "prod-*",
+                                   policy=self.write("p.json", json.dumps(policy)))
+        self.assertEqual((code, answer["result"], answer["bounds"]), (0, "proved", []))
 
     def test_every_sample_is_decided(self):
         for policy in SAMPLES.glob("*/policy.json"):

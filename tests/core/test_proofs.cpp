@@ -56,7 +56,7 @@ std::vector<Row> rows() {
         {"mended for good",
          {rule(1).taggedPrefix("prod-").keeps(999'999'999), rule(2).anyImage().keeps(2)},
          prod,
-         "holds-while: acts-by-count claimed-before, rule 1 at most 999999999",
+         "proved: keeps-any-number claimed-before",
          0},
         {"a rule about other tags",
          {rule(1).tagged("dev-*").keepsPushedWithin(3)},

@@ -10,7 +10,7 @@
 
 namespace ui {
 
-// "✓ Never expired, up to 999,999,999 images"; empty for a rule that protects nothing, or of which
+// "✓ Never expired, up to 100,000 images"; empty for a rule that protects nothing, or of which
 // nothing is proved; "… Being proved anew" while newer proofs are late.
 QString protectionText(const Guarantees& guarantees, core::RuleId rule);
 
