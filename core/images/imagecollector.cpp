@@ -14,7 +14,6 @@ namespace core {
 namespace {
 
 constexpr std::size_t deepest = 64;
-constexpr std::size_t mostNotices = 100'000; // ECR has as many images in a repository
 
 // Fields that hold a list of records or manifests: no record has them.
 bool isOfList(ImageField field) {
@@ -29,13 +28,13 @@ ImageCollector::ImageCollector()
               m_builder.addIndex(std::move(digest), std::move(children));
           },
           [this](std::size_t manifest, TextPlace place, Message why) {
-              ++m_list.manifestsLeftOut;
-              keep({ImageNotice::Kind::ManifestLeftOut, manifest, place, std::move(why), m_source});
-          }) {}
+              m_notices.manifestLeftOut(manifest, place, std::move(why));
+          })
+    , m_notices(m_list) {}
 
 void ImageCollector::beginSource(std::size_t index) {
     m_source = index;
-    m_records = 0;
+    m_notices.beginSource(index);
     m_manifests.beginSource();
 }
 
@@ -71,7 +70,7 @@ bool ImageCollector::addPlain(const ImageRecord& record) {
         return false;
     if (!m_builder.addNew(record))
         return false;
-    ++m_records;
+    m_notices.beginRecord();
     return true;
 }
 
@@ -213,8 +212,9 @@ bool ImageCollector::strayValue(TextPlace place) {
                     TAGWARDEN_TEXT("A single value stands here where a list of images is "
                                    "expected, as `aws ecr describe-images` prints it"));
     if (isIn(Level::List)) {
-        ++m_records;
-        leaveOut(place, {TAGWARDEN_TEXT("The %o1 record is left out: it is no object"), {}});
+        m_notices.beginRecord();
+        m_notices.leftOut(place,
+                          {TAGWARDEN_TEXT("The %o1 record is left out: it is no object"), {}});
     } else if (isIn(Level::Tags)) {
         m_reading.strayTag();
     }
@@ -236,27 +236,18 @@ void ImageCollector::endRecord() {
         --m_toPassOver;
         return;
     }
-    ++m_records;
+    m_notices.beginRecord();
     if (std::optional<Message> fault = m_reading.finish()) {
-        leaveOut(m_reading.place(), *std::move(fault));
+        m_notices.leftOut(m_reading.place(), *std::move(fault));
         return;
     }
     const ImageRecord& record = m_reading.record();
     if (!m_saidSeveral && isOfOtherRepository(record.kind)) {
         m_saidSeveral = true;
-        notice(ImageNotice::Kind::SeveralRepositories, m_reading.place(),
-               {TAGWARDEN_TEXT("The %o1 record is of another repository than those before it. A "
-                               "policy sees one repository, so results for this list are not "
-                               "what ECR would do"),
-                {std::to_string(m_records)}});
+        m_notices.ofOtherRepository(m_reading.place());
     }
-    if (m_builder.add(record)) {
-        ++m_list.joined;
-        notice(ImageNotice::Kind::Joined, m_reading.place(),
-               {TAGWARDEN_TEXT("The %o1 record has the digest of an earlier one. They are one "
-                               "image, with the tags of both and the later push time"),
-                {std::to_string(m_records)}});
-    }
+    if (m_builder.add(record))
+        m_notices.joined(m_reading.place());
 }
 
 bool ImageCollector::endDocument() {
@@ -280,23 +271,6 @@ bool ImageCollector::endDocument() {
 bool ImageCollector::fail(ErrorCode code, TextPlace place, std::string_view sentence) {
     m_error = Error{code, {}, place, {sentence, {}}};
     return false;
-}
-
-void ImageCollector::leaveOut(TextPlace place, Message why) {
-    ++m_list.leftOut;
-    why.arguments.insert(why.arguments.begin(), std::to_string(m_records));
-    notice(ImageNotice::Kind::LeftOut, place, std::move(why));
-}
-
-void ImageCollector::notice(ImageNotice::Kind kind, TextPlace place, Message message) {
-    keep({kind, m_records - 1, place, std::move(message), m_source});
-}
-
-void ImageCollector::keep(ImageNotice notice) {
-    if (m_list.notices.size() < mostNotices)
-        m_list.notices.push_back(std::move(notice));
-    else
-        ++m_list.noticesBeyond;
 }
 
 // Than the one that was named first.

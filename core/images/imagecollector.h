@@ -7,6 +7,7 @@
 // error() says why. A document's outermost value begins at beginDocument().
 #pragma once
 
+#include "core/images/imagenotices.h"
 #include "core/images/imagereader.h"
 #include "core/images/imagestorebuilder.h"
 #include "core/images/lookalike.h"
@@ -71,9 +72,6 @@ private:
     bool endDocument();
     bool fail(ErrorCode code, TextPlace place, std::string_view sentence);
 
-    void leaveOut(TextPlace place, Message why);
-    void notice(ImageNotice::Kind kind, TextPlace place, Message message);
-    void keep(ImageNotice notice);
     bool isOfOtherRepository(const ImageKind& kind);
 
     std::vector<Level> m_levels;
@@ -92,13 +90,13 @@ private:
     bool m_hasImages = false; // some document had a list or a record
 
     std::size_t m_source = 0;
-    std::size_t m_records = 0; // of the source
     std::size_t m_toPassOver = 0;
     std::string m_registryId;
     std::string m_repositoryName;
     bool m_saidSeveral = false;
     ImageStoreBuilder m_builder;
     ImageList m_list;
+    ImageNotices m_notices;
     std::optional<Error> m_error;
 };
 
