@@ -168,7 +168,8 @@ bool findsTag(const ImageFilter& filter, std::string_view tag) {
         if (term.isNegated)
             return false;
         if (const auto* word = std::get_if<WordTerm>(&term.asks))
-            return !std::ranges::search(tag, word->word, isSame).empty();
+            return std::search(tag.begin(), tag.end(), word->word.begin(), word->word.end(),
+                               isSame) != tag.end();
         const auto* tags = std::get_if<TagTerm>(&term.asks);
         return tags && std::ranges::any_of(tags->anyOf, [&](const TagPattern& pattern) {
                    return pattern.matches(tag);

@@ -101,7 +101,7 @@ private:
         for (const TagIndex tag : images.tags(image))
             if (images.tagName(tag).find('*') == std::string_view::npos) // else it is a pattern
                 tags.emplace_back(images.tagName(tag));
-        std::ranges::stable_partition(tags, [&](const std::string& tag) {
+        std::stable_partition(tags.begin(), tags.end(), [&](const std::string& tag) {
             return !tagged || std::ranges::none_of(tagged->entries, [&](const TagPattern& entry) {
                 return entry.matches(tag);
             });

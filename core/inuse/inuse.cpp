@@ -7,6 +7,7 @@
 #include <set>
 #include <span>
 #include <string_view>
+#include <utility>
 
 namespace core {
 
@@ -35,11 +36,13 @@ struct Named {
 using NamedRange = std::span<const Named>;
 
 NamedRange withName(NamedRange all, std::string_view name) {
-    return NamedRange(std::ranges::equal_range(all, name, {}, &Named::name));
+    return NamedRange(std::ranges::lower_bound(all, name, {}, &Named::name),
+                      std::ranges::upper_bound(all, name, {}, &Named::name));
 }
 
 NamedRange withPath(NamedRange ofOneName, std::string_view path) {
-    return NamedRange(std::ranges::equal_range(ofOneName, path, {}, &Named::path));
+    return NamedRange(std::ranges::lower_bound(ofOneName, path, {}, &Named::path),
+                      std::ranges::upper_bound(ofOneName, path, {}, &Named::path));
 }
 
 } // namespace
@@ -105,11 +108,10 @@ InUse::InUse(std::shared_ptr<const RunningList> running, const ImageStore& image
 }
 
 std::vector<std::size_t> InUse::runningAs(ImageIndex image) const {
-    const auto matches = std::ranges::equal_range(
-        m_matches, image, {}, [](const auto& matched) { return matched.first; });
     std::vector<std::size_t> references;
-    for (const auto& [matched, index] : matches)
-        references.push_back(index);
+    for (auto match = std::ranges::lower_bound(m_matches, std::pair(image, std::size_t{0}));
+         match != m_matches.end() && match->first == image; ++match)
+        references.push_back(match->second);
     return references;
 }
 
