@@ -19,9 +19,36 @@ bool isDigit(char c) {
     return c >= '0' && c <= '9';
 }
 
-std::string lineAt(const HclCursor& at) {
+// How much of the line belongs to what it begins with: not the bracket or quote that closes what is
+// around it, nor what is behind a comma or a remark.
+std::size_t lengthOfFirst(std::string_view line) {
+    std::size_t depth = 0;
+    std::size_t end = 0;
+    for (; end < line.size(); ++end) {
+        const char c = line[end];
+        const std::string_view rest = line.substr(end);
+        if (c == '"') {
+            const std::size_t closing = line.find('"', end + 1);
+            if (closing == line.npos)
+                break;
+            end = closing;
+        } else if (c == '(' || c == '[' || c == '{') {
+            ++depth;
+        } else if (c == ')' || c == ']' || c == '}') {
+            if (depth == 0)
+                break;
+            --depth;
+        } else if (depth == 0 && (c == ',' || c == '#' || rest.starts_with("//"))) {
+            break;
+        }
+    }
+    return end == 0 ? line.size() : end;
+}
+
+std::string excerptAt(const HclCursor& at) {
     const std::string_view rest = at.rest();
     std::string_view line = rest.substr(0, rest.find('\n'));
+    line = line.substr(0, lengthOfFirst(line));
     while (line.ends_with('\r') || line.ends_with(' '))
         line.remove_suffix(1);
     return excerpt(line, 30);
@@ -64,7 +91,7 @@ Error notLiteral(const HclCursor& at) {
             at.place(),
             {TAGWARDEN_TEXT("`%1` is something that only Terraform can work out; write the value "
                             "itself here, or open what `terraform show -json` prints"),
-             {lineAt(at)}}};
+             {excerptAt(at)}}};
 }
 
 Error unexpected(const HclCursor& at, std::string_view pattern) {
@@ -75,7 +102,7 @@ Error unexpected(const HclCursor& at, std::string_view pattern) {
                 {TAGWARDEN_TEXT("The Terraform source ends too early; a closing bracket, brace or "
                                 "quote is missing"),
                  {}}};
-    return {ErrorCode::WrongShape, {}, at.place(), {pattern, {lineAt(at)}}};
+    return {ErrorCode::WrongShape, {}, at.place(), {pattern, {excerptAt(at)}}};
 }
 
 } // namespace core

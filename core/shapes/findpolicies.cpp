@@ -7,8 +7,10 @@
 #include "core/shapes/apianswer.h"
 #include "core/shapes/cloudformationjson.h"
 #include "core/shapes/cloudformationyaml.h"
+#include "core/shapes/terraformjson.h"
 #include "core/shapes/terraformshow.h"
 #include "core/shapes/terraformsource.h"
+#include "core/shapes/terraformstate.h"
 
 namespace core {
 
@@ -54,6 +56,10 @@ Result<FoundPolicies> findPolicies(std::string_view text) {
             return policiesInCloudFormation(text, *json);
         if (isTerraformShow(*json))
             return policiesInTerraformShow(text, *json);
+        if (isTerraformState(*json))
+            return policiesInTerraformState(text, *json);
+        if (isTerraformJson(*json))
+            return policiesInTerraformJson(text, *json);
     }
     return bare(PolicyFile{
         PolicyShape::Bare, *std::move(json), countCodePoints(text), {}, std::string(text)});

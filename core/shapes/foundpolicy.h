@@ -19,7 +19,7 @@ enum class PolicyShape {
     ApiAnswer,          // of get-lifecycle-policy or its preview
     CloudFormationJson, // a template
     CloudFormationYaml,
-    TerraformShow,   // `terraform show -json` of a plan or a state
+    TerraformShow,   // `terraform show -json` of a plan or a state, or terraform.tfstate
     TerraformSource, // a .tf file
 };
 

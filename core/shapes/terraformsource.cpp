@@ -18,6 +18,13 @@ namespace {
 constexpr std::string_view resourceType = "aws_ecr_lifecycle_policy";
 constexpr std::string_view documentType = "aws_ecr_lifecycle_policy_document";
 
+// Of values that name one another; more is a circle, or nobody's source.
+constexpr int mostLocals = 16;
+
+bool isLocals(const HclBlock& block) {
+    return block.type == "locals" && block.labels.empty();
+}
+
 bool isOf(const HclBlock& block, std::string_view type, std::string_view label) {
     return block.type == type && block.labels.size() == 2 && block.labels[0] == label;
 }
@@ -55,9 +62,13 @@ Result<PolicyFile> readEncoded(HclCursor at, const HclCursor& expression) {
 class Source {
 public:
     explicit Source(const std::vector<HclBlock>& blocks) {
-        for (const HclBlock& block : blocks)
+        for (const HclBlock& block : blocks) {
             if (isOf(block, "data", documentType))
                 m_documents.emplace(block.labels[1], &block);
+            if (isLocals(block))
+                for (const HclAttribute& value : block.attributes)
+                    m_locals.emplace(value.name, value.expression);
+        }
     }
 
     FoundPolicy readResource(const HclBlock& resource) {
@@ -76,13 +87,15 @@ public:
     }
 
 private:
-    Result<PolicyFile> read(const HclCursor& expression) {
+    Result<PolicyFile> read(const HclCursor& expression, int locals = 0) {
         HclCursor at = expression;
         if (at.isNext("\"") || isHclHeredoc(at))
             return readText(at);
         const std::string_view word = at.takeIdentifier();
         if (word == "jsonencode")
             return readEncoded(at, expression);
+        if (word == "local")
+            return readLocal(at, expression, locals + 1);
         if (word != "data" || !at.take(".") || at.takeIdentifier() != documentType || !at.take("."))
             return notLiteral(expression);
         const std::string name(at.takeIdentifier());
@@ -99,6 +112,21 @@ private:
         return m_taken.emplace(name, readLifecycleDocument(*document->second)).first->second;
     }
 
+    // Behind `local`.
+    Result<PolicyFile> readLocal(HclCursor at, const HclCursor& expression, int locals) {
+        if (!at.take("."))
+            return notLiteral(expression);
+        const std::string name(at.takeIdentifier());
+        if (locals > mostLocals || notOver(at, expression))
+            return notLiteral(expression);
+        const auto value = m_locals.find(name);
+        if (value == m_locals.end())
+            return unexpected(expression, TAGWARDEN_TEXT("The value that `%1` names is not in this "
+                                                         "file; open the file that has it"));
+        return read(value->second, locals);
+    }
+
+    std::map<std::string, HclCursor> m_locals;
     std::map<std::string, const HclBlock*> m_documents;
     std::map<std::string, Result<PolicyFile>> m_taken; // by a resource
 };
@@ -107,7 +135,8 @@ private:
 
 Result<FoundPolicies> policiesInTerraform(std::string_view text) {
     const auto blocks = readHclBlocks(text, [](const HclBlock& block) {
-        return isOf(block, "resource", resourceType) || isOf(block, "data", documentType);
+        return isOf(block, "resource", resourceType) || isOf(block, "data", documentType) ||
+               isLocals(block);
     });
     if (!blocks)
         return blocks.error();

@@ -69,6 +69,30 @@ void json(test::Checks& checks) {
              R"({"format_version":"1.0","values":{"root_module":{"resources":[
 {"type":"aws_ecr_lifecycle_policy","name":"a","values":{"policy":"{\"rules\":[1]}"}}]}}})",
              "a at 2:66, terraform show: {\"rules\":[1]}"},
+            {"a state as it is kept",
+             R"({"version":4,"terraform_version":"1.5.0","resources":[
+{"mode":"managed","type":"aws_ecr_repository","name":"r","instances":[{"attributes":{"policy":"{}"}}]},
+{"mode":"managed","type":"aws_ecr_lifecycle_policy","name":"a","instances":[
+ {"attributes":{"policy":"{\"rules\":[1]}"}}]},
+{"module":"module.m","mode":"managed","type":"aws_ecr_lifecycle_policy","name":"b","instances":[
+ {"index_key":"eu","attributes":{"policy":"{\"rules\":[2]}"}},
+ {"index_key":0,"attributes":{"policy":"{\"rules\":[3]}"}}, {}]}]})",
+             "a at 4:26, terraform show: {\"rules\":[1]}\n"
+             "module.m.b[\"eu\"] at 6:43, terraform show: {\"rules\":[2]}\n"
+             "module.m.b[0] at 7:40, terraform show: {\"rules\":[3]}"},
+            {"a kept state with no policy",
+             R"({"version":4,"terraform_version":"1.5.0","resources":[]})",
+             "none: line 1, column 1: This state of Terraform has no policy"},
+            {"configuration as JSON",
+             R"({"resource":[{"aws_ecr_lifecycle_policy":{
+"a":{"policy":"{\"rules\":[1]}"},
+"b":[{"policy":"${jsonencode(local.x)}"}],
+"c":{}}}, {"aws_ecr_repository":{"r":{"policy":"{}"}}}]})",
+             "a at 2:15, terraform source: {\"rules\":[1]}\n"
+             "b at 3:16, line 3, column 16: This resource has no `policy` that is a text\n"
+             "c at 4:5, line 4, column 5: This resource has no `policy` that is a text"},
+            {"configuration with no policy", R"({"resource":{}})",
+             "none: line 1, column 1: This Terraform configuration has no policy"},
             {"an empty state", R"({"format_version":"1.0"})",
              "none: line 1, column 1: This output of Terraform has no policy: no resource in it "
              "is an `"},

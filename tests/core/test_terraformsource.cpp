@@ -63,6 +63,25 @@ resource "aws_ecr_lifecycle_policy" "d" {
              "b at 6:12, terraform source: {\"rules\":[2]}\n"
              "c at 11:52, terraform source: {}\n"
              "d at 13:12, terraform source: {\"rules\":[\"${x} %{y}\"]}"},
+            {"local values", R"(locals {
+  policy = jsonencode({ rules = [] })
+  other  = local.policy
+  round  = local.round
+  text   = format("x")
+}
+resource "aws_ecr_lifecycle_policy" "a" { policy = local.policy }
+resource "aws_ecr_lifecycle_policy" "b" { policy = local.other }
+resource "aws_ecr_lifecycle_policy" "c" { policy = local.round }
+resource "aws_ecr_lifecycle_policy" "d" { policy = local.elsewhere }
+resource "aws_ecr_lifecycle_policy" "e" { policy = local.policy.x }
+resource "aws_ecr_lifecycle_policy" "f" { policy = local.text }
+)",
+             "a at 7:52, terraform source: {\"rules\":[]}\n"
+             "b at 8:52, terraform source: {\"rules\":[]}\n"
+             "c at 9:52, line 4, column 12: `local.round` is something that only Terraform can\n"
+             "d at 10:52, line 10, column 52: The value that `local.elsewhere` names is not in this\n"
+             "e at 11:52, line 11, column 52: `local.policy.x` is something that only\n"
+             "f at 12:52, line 5, column 12: `format(\"x\")` is something that only"},
             {"documents", R"(data "aws_ecr_lifecycle_policy_document" "one" {
   rule {
     priority    = 1
@@ -157,13 +176,13 @@ data "aws_ecr_lifecycle_policy_document" "o" {
 }
 )",
              "a at 2:12, line 2, column 12: `var.policy` is something that only Terraform\n"
-             "b at 5:12, line 5, column 34: `for r in var.rules : r] })` is something\n"
-             "c at 8:12, line 8, column 51: `1 + 1 }] })` is something\n"
-             "d at 11:12, line 11, column 23: `merge({}, {}))` is something\n"
-             "e at 14:12, line 15, column 12: `${var.n}]}` is something\n"
-             "f at 19:12, line 19, column 25: `%{if true}1%{endif}]}\"` is something\n"
+             "b at 5:12, line 5, column 34: `for r in var.rules : r` is something\n"
+             "c at 8:12, line 8, column 51: `1 + 1` is something\n"
+             "d at 11:12, line 11, column 23: `merge({}, {})` is something\n"
+             "e at 14:12, line 15, column 12: `${var.n}` is something\n"
+             "f at 19:12, line 19, column 25: `%{if true}1%{endif}` is something\n"
              "g at 22:12, line 22, column 12: `file(\"policy.json\")` is something\n"
-             "h at 25:12, line 25, column 25: `(var.k) = 1 })` is something\n"
+             "h at 25:12, line 25, column 25: `(var.k) = 1` is something\n"
              "i at 28:12, line 28, column 12: `jsonencode({ rules = [] })[0]` is something\n"
              "j at 31:12, line 31, column 12: The block that `data.aws_ecr_lifecycle_\n"
              "k at 33:1, line 33, column 1: `resource \"aws_ecr_lifecycle_po…` has no `policy`\n"
