@@ -173,7 +173,10 @@ void TestGuarantees::mutedRulesCount() {
 void TestGuarantees::aProofThatTakesLongIsMarkedAsOld() {
     document().moveRule(test::ruleAt(document(), 1), 0);
     const core::RuleId prod = test::ruleAt(document(), 0);
-    document().edit(u"protect"_s, {prod}, [](core::RuleDraft& rule) { core::protect(rule); });
+    document().edit(u"protect"_s, {prod}, [](core::RuleDraft& rule) {
+        core::protect(rule);
+        core::setCountNumber(rule, core::imagesPerRepository); // a bound, if a far one
+    });
     guarantees()->setList({{keeping("prod-*")}, 100});
     QTRY_VERIFY(row(0).startsWith(u"◐ Holds while"_s));
     QVERIFY(protectionText(*guarantees(), prod).startsWith(u"✓"_s));
