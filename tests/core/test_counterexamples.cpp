@@ -8,6 +8,7 @@
 #include "tests/support/builders.h"
 #include "tests/support/checks.h"
 #include "tests/support/dice.h"
+#include "tests/support/proofpromise.h"
 
 #include <memory>
 #include <sstream>
@@ -126,6 +127,18 @@ void hostilePolicies(test::Checks& checks) {
     }
 }
 
+// Policies, guarantees and repositories by chance, with tags up to the longest.
+void promisesAreKept(test::Checks& checks) {
+    test::Dice dice(11);
+    for (int round = 0; round < 500; ++round) {
+        std::string bytes;
+        for (std::size_t more = 200 + dice.roll(1000); more > 0; --more)
+            bytes += static_cast<char>(dice.roll(256));
+        const std::string broken = test::brokenWithProof(bytes);
+        checks.isTrue("promise " + std::to_string(round) + ": " + broken, broken.empty());
+    }
+}
+
 } // namespace
 
 int main() {
@@ -134,5 +147,6 @@ int main() {
     lostImages(checks);
     keepPatterns(checks);
     hostilePolicies(checks);
+    promisesAreKept(checks);
     return checks.exitCode();
 }

@@ -32,8 +32,8 @@ std::string repeated(std::string_view part, std::size_t times) {
 
 // Feeds the text to every reader.
 void feed(test::Checks& checks, const std::string& name, const std::string& text) {
-    for (const auto brokenWith :
-         {test::brokenWithPolicy, test::brokenWithImages, test::brokenWithTime}) {
+    for (const auto brokenWith : {test::brokenWithPolicy, test::brokenWithImages,
+                                  test::brokenWithRunning, test::brokenWithTime}) {
         const std::string broken = brokenWith(text);
         checks.isTrue(name + ": " + broken, broken.empty(), text.substr(0, 300));
     }

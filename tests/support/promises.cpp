@@ -5,11 +5,13 @@
 #include "core/base/instant.h"
 #include "core/base/utf8.h"
 #include "core/images/imagereader.h"
+#include "core/inuse/runningreader.h"
 #include "core/policy/policyfile.h"
 #include "core/shapes/cloudformationyaml.h"
 #include "core/shapes/terraformsource.h"
 #include "core/traps/findtraps.h"
 
+#include <algorithm>
 #include <sstream>
 
 namespace test {
@@ -112,6 +114,27 @@ std::string brokenWithImages(const std::string& text) {
     for (core::ImageIndex image = 0; image + 1 < list->store.size(); ++image)
         if (list->store.countsFrom(image) < list->store.countsFrom(image + 1))
             return "the images are not in push order";
+    return "";
+}
+
+std::string brokenWithRunning(const std::string& text) {
+    std::istringstream source(text);
+    core::RunningReader reader;
+    if (const auto error = reader.read(source, "running"))
+        return says(*error) ? "" : silentError;
+    const core::Running running = std::move(reader).take();
+    if (running.notices.size() != std::min(running.leftOut, core::RunningReader::mostNotices))
+        return "what is left out is not counted as it is told";
+    for (const core::RunningNotice& notice : running.notices)
+        if (core::english(notice.message).empty() || notice.place.line < 1)
+            return "a notice says nothing, or not where";
+    for (const core::RunningImage& image : running.list.images()) {
+        if (core::referenceFrom(image.text) != image.reference)
+            return "a reference is not what its text says";
+        if (image.places.empty() || image.places.size() > core::RunningList::mostPlaces ||
+            image.places.size() > image.runs)
+            return "an image runs nowhere, or at more places than there are";
+    }
     return "";
 }
 

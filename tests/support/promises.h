@@ -16,6 +16,7 @@ std::string brokenWithPolicy(const std::string& text);
 std::string brokenWithTerraform(const std::string& text);
 std::string brokenWithYaml(const std::string& text);
 std::string brokenWithImages(const std::string& text);
+std::string brokenWithRunning(const std::string& text);
 std::string brokenWithTime(const std::string& text);
 
 } // namespace test
