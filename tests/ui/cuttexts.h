@@ -10,7 +10,7 @@
 #include "ui/images/rulelegend.h"
 #include "ui/images/summarytile.h"
 #include "ui/rules/entrychip.h"
-#include "ui/rules/wrappedlabel.h"
+#include "ui/style/wrappedlabel.h"
 
 #include <QAbstractButton>
 #include <QAbstractSpinBox>

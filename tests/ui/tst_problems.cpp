@@ -6,7 +6,7 @@
 #include "tests/ui/cardwindow.h"
 #include "ui/problems/problemspanel.h"
 #include "ui/rules/findingstrip.h"
-#include "ui/rules/wrappedlabel.h"
+#include "ui/style/wrappedlabel.h"
 
 #include <QLabel>
 #include <QListView>

@@ -4,9 +4,9 @@
 
 #include "core/guarantees/proofwording.h"
 #include "ui/guarantees/guaranteetext.h"
-#include "ui/rules/wrappedlabel.h"
 #include "ui/style/texts.h"
 #include "ui/style/theme.h"
+#include "ui/style/wrappedlabel.h"
 
 #include <QCheckBox>
 #include <QDialogButtonBox>

@@ -4,9 +4,9 @@
 
 #include "ui/images/changetext.h"
 #include "ui/rules/flowlayout.h"
-#include "ui/rules/wrappedlabel.h"
 #include "ui/style/texts.h"
 #include "ui/style/theme.h"
+#include "ui/style/wrappedlabel.h"
 
 #include <QAccessible>
 #include <QHBoxLayout>

@@ -3,8 +3,8 @@
 #include "ui/rules/brokenstrip.h"
 
 #include "ui/problems/policystate.h"
-#include "ui/rules/wrappedlabel.h"
 #include "ui/style/theme.h"
+#include "ui/style/wrappedlabel.h"
 
 #include <QHBoxLayout>
 #include <QPainter>

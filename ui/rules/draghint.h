@@ -5,7 +5,7 @@
 #pragma once
 
 #include "core/policy/ruleorder.h"
-#include "ui/rules/wrappedlabel.h"
+#include "ui/style/wrappedlabel.h"
 
 namespace ui {
 

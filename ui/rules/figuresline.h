@@ -7,7 +7,7 @@
 #include "core/policy/policy.h"
 #include "ui/document/comparison.h"
 #include "ui/document/document.h"
-#include "ui/rules/wrappedlabel.h"
+#include "ui/style/wrappedlabel.h"
 
 namespace ui {
 

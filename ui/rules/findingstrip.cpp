@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/rules/findingstrip.h"
 
-#include "ui/rules/wrappedlabel.h"
 #include "ui/style/texts.h"
 #include "ui/style/theme.h"
+#include "ui/style/wrappedlabel.h"
 
 #include <QHBoxLayout>
 #include <QLabel>

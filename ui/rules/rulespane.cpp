@@ -11,8 +11,8 @@
 #include "ui/rules/rulecardlist.h"
 #include "ui/rules/rulesheader.h"
 #include "ui/rules/templatemenu.h"
-#include "ui/rules/wrappedlabel.h"
 #include "ui/style/theme.h"
+#include "ui/style/wrappedlabel.h"
 
 #include <QEvent>
 #include <QLabel>

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Tagwarden authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/rules/wrappedlabel.h"
+#include "ui/style/wrappedlabel.h"
 
 #include "ui/style/texts.h"
 #include "ui/style/theme.h"
