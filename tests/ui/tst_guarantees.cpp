@@ -13,6 +13,7 @@
 #include "ui/guarantees/guaranteespanel.h"
 #include "ui/guarantees/protectiontext.h"
 #include "ui/window/imagefiles.h"
+#include "ui/window/policyfiles.h"
 
 #include <QAbstractItemModelTester>
 #include <QAction>
@@ -27,6 +28,7 @@
 #include <QSemaphore>
 #include <QSignalSpy>
 #include <QSpinBox>
+#include <QStatusBar>
 #include <QTabWidget>
 #include <QTest>
 #include <QThreadPool>
@@ -76,6 +78,10 @@ private slots:
     void reasonsNameEachRule();
     void errorsAreToldOf();
     void theyAreAddedChangedAndRemovedByKey();
+    void eachStepOnThemIsUndone();
+    void numbersInARowAreOneStep();
+    void stepsOnThemLeaveThePolicySaved();
+    void theSameOneIsNotThereTwice();
     void eachButtonHasAKeyOfItsOwn();
     void theDialogTakesPatternsOnly();
     void aCounterexampleIsOpenedAndLeft();
@@ -254,6 +260,97 @@ void TestGuarantees::theyAreAddedChangedAndRemovedByKey() {
     QCOMPARE(list()->model()->rowCount(), 0);
 }
 
+void TestGuarantees::eachStepOnThemIsUndone() {
+    showPanel();
+    for (const QString& patterns : {u"a*"_s, u"b*"_s, u"c*"_s}) {
+        QTest::keyClick(list(), Qt::Key_Insert);
+        QTRY_VERIFY(dialog());
+        type(patterns);
+        focusList();
+    }
+    const GuaranteeList all = guarantees()->list();
+    document().moveRule(test::ruleAt(document(), 1), 0);
+    list()->setCurrentIndex(list()->model()->index(1, 0));
+    QTest::keyClick(list(), Qt::Key_Delete);
+    QCOMPARE(guarantees()->list().guarantees.size(), 2u);
+    QVERIFY(row(list()->currentIndex().row()).endsWith(u"c*"_s));
+    QTest::keyClick(list(), Qt::Key_Delete);
+
+    auto& steps = document().undoStack();
+    QCOMPARE(steps.undoText(), u"Remove guarantee"_s);
+    m_window->findChild<QAction*>(u"undo"_s)->trigger();
+    steps.undo();
+    QCOMPARE(guarantees()->list(), all);
+    QCOMPARE(list()->currentIndex().row(), 1); // the one that came back
+    steps.undo();                              // the move
+    QCOMPARE(guarantees()->list(), all);
+    QCOMPARE(steps.undoText(), u"Add guarantee"_s);
+    while (steps.canUndo())
+        steps.undo();
+    QCOMPARE(guarantees()->list(), GuaranteeList());
+    while (steps.canRedo())
+        steps.redo();
+    QCOMPARE(guarantees()->list(), (GuaranteeList{{keeping("a*")}, 100}));
+}
+
+void TestGuarantees::numbersInARowAreOneStep() {
+    auto* enough = panel()->findChild<QSpinBox*>();
+    enough->setValue(101);
+    enough->setValue(102);
+    QCOMPARE(document().undoStack().count(), 1);
+    document().undoStack().undo();
+    QCOMPARE(enough->value(), 100);
+    document().undoStack().redo();
+    enough->setValue(100); // where it began
+    QCOMPARE(document().undoStack().count(), 0);
+}
+
+void TestGuarantees::stepsOnThemLeaveThePolicySaved() {
+    QVERIFY(m_window->policyFiles().saveTo(path(u"p.json"_s)));
+    guarantees()->change(u"add"_s, {{keeping("a*")}, 100});
+    QVERIFY(document().isSaved());
+    QVERIFY(!m_window->isWindowModified());
+    document().moveRule(test::ruleAt(document(), 1), 0);
+    QVERIFY(m_window->isWindowModified());
+    guarantees()->change(u"add"_s, {{keeping("b*")}, 100});
+    document().undoStack().undo();
+    QVERIFY(m_window->isWindowModified());
+    document().undoStack().undo();
+    QVERIFY(!m_window->isWindowModified());
+    document().undoStack().undo();
+    QVERIFY(document().isSaved());
+    QCOMPARE(document().history().steps.size(), 1u); // those on the policy
+    QCOMPARE(document().history().position, 0);
+    QCOMPARE(document().history().saved, 0);
+}
+
+void TestGuarantees::theSameOneIsNotThereTwice() {
+    showPanel();
+    guarantees()->setList(
+        {{{.keep = {core::TagPattern::pattern("prod-*"), core::TagPattern::pattern("v*")}},
+          keeping("latest")},
+         100});
+    list()->setCurrentIndex(list()->model()->index(1, 0));
+    const GuaranteeList before = guarantees()->list();
+    for (const int key : {int(Qt::Key_Insert), int(Qt::Key_F2)}) {
+        focusList();
+        list()->setCurrentIndex(list()->model()->index(1, 0));
+        QTest::keyClick(list(), Qt::Key(key));
+        QTRY_VERIFY(dialog());
+        type(u"v* prod-*"_s);
+        QCOMPARE(guarantees()->list(), before);
+        QCOMPARE(list()->currentIndex().row(), 0);
+        QCOMPARE(m_window->statusBar()->currentMessage(),
+                 u"This guarantee is there already; it is selected"_s);
+    }
+    focusList();
+    // Leaving one as it was is no step either.
+    QTest::keyClick(list(), Qt::Key_F2);
+    QTRY_VERIFY(dialog());
+    type(u"prod-* v*"_s);
+    QVERIFY(!document().undoStack().canUndo());
+}
+
 void TestGuarantees::eachButtonHasAKeyOfItsOwn() {
     QStringList taken{u"Alt+A"_s, u"Alt+M"_s}; // of message bars
     const auto menus = m_window->menuBar()->actions();
@@ -311,6 +408,7 @@ void TestGuarantees::aCounterexampleIsOpenedAndLeft() {
 
     QVERIFY(test::pressBarButton(*m_window, u"Back to my images"_s));
     QCOMPARE(document().images(), own);
+    QVERIFY(panel()->isVisible()); // where it was opened from
     QCOMPARE(document().now(), ui::sampleTime());
     QVERIFY2(!bars().contains(u"counterexample"_s), qPrintable(bars()));
 }

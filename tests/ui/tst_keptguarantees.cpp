@@ -6,11 +6,14 @@
 #include "ui/guarantees/guarantees.h"
 #include "ui/window/policyfiles.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QClipboard>
 #include <QDir>
 #include <QFile>
+#include <QMessageBox>
 #include <QTest>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 using namespace ui;
@@ -34,6 +37,9 @@ private slots:
     void theyAreKeptWithThePolicy();
     void eachPolicyHasItsOwn();
     void savingDoesNotUndoWhatAnotherWindowSet();
+    void withoutANameTheyAreNotLostUnasked_data();
+    void withoutANameTheyAreNotLostUnasked();
+    void withANameNothingIsAsked();
 
 private:
     Guarantees* guarantees() const { return m_window->findChild<Guarantees*>(); }
@@ -104,6 +110,10 @@ void TestKeptGuarantees::eachPolicyHasItsOwn() {
     QVERIFY(m_window->policyFiles().paste());
     document().undoStack().setClean(); // so that nothing is asked
     guarantees()->setList(kept);
+    QTimer::singleShot(0, this, [] { // they would be lost
+        if (auto* box = qobject_cast<QMessageBox*>(QApplication::activeModalWidget()))
+            box->button(QMessageBox::Discard)->click();
+    });
     QVERIFY(m_window->policyFiles().paste());
     document().undoStack().setClean();
     QCOMPARE(guarantees()->list(), GuaranteeList());
@@ -126,6 +136,54 @@ void TestKeptGuarantees::savingDoesNotUndoWhatAnotherWindowSet() {
     QVERIFY(m_window->policyFiles().save());
     QVERIFY(m_window->policyFiles().open(path(u"saved.json"_s)));
     QCOMPARE(guarantees()->list(), kept);
+}
+
+void TestKeptGuarantees::withoutANameTheyAreNotLostUnasked_data() {
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QMessageBox::StandardButton>("answer");
+    QTest::newRow("new") << QString() << QMessageBox::Cancel;
+    QTest::newRow("pasted") << u"{\"rules\": []}"_s << QMessageBox::Cancel;
+    QTest::newRow("given up") << QString() << QMessageBox::Discard;
+}
+
+void TestKeptGuarantees::withoutANameTheyAreNotLostUnasked() {
+    QFETCH(const QString, text);
+    QFETCH(const QMessageBox::StandardButton, answer);
+    m_window->policyFiles().startNew();
+    if (!text.isEmpty()) {
+        QApplication::clipboard()->setText(text);
+        QVERIFY(m_window->policyFiles().paste());
+        document().undoStack().setClean();
+    }
+    QVERIFY(!m_window->isWindowModified());
+    const GuaranteeList kept{{keeping("prod-*")}, 250};
+    guarantees()->change(u"add"_s, kept);
+    QVERIFY(m_window->isWindowModified());
+    int asked = 0;
+    const auto answerWhenAsked = [&] {
+        QTimer::singleShot(0, this, [&] {
+            auto* box = qobject_cast<QMessageBox*>(QApplication::activeModalWidget());
+            if (!box)
+                return;
+            asked += box->text().contains(u"guarantees"_s);
+            box->button(answer)->click();
+        });
+    };
+    m_window->show();
+    answerWhenAsked();
+    QCOMPARE(m_window->close(), answer == QMessageBox::Discard);
+    QCOMPARE(asked, 1);
+    answerWhenAsked();
+    m_window->policyFiles().startNew();
+    QCOMPARE(asked, 2);
+    QCOMPARE(guarantees()->list(), answer == QMessageBox::Discard ? GuaranteeList() : kept);
+}
+
+void TestKeptGuarantees::withANameNothingIsAsked() {
+    QVERIFY(m_window->policyFiles().saveTo(path(u"saved.json"_s)));
+    guarantees()->change(u"add"_s, {{keeping("prod-*")}, 250});
+    QVERIFY(!m_window->isWindowModified());
+    QVERIFY(m_window->close()); // a question would wait for ever
 }
 
 QTEST_MAIN(TestKeptGuarantees)

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: The Tagwarden authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The one undo command: what the policy and its text were before and after. Neighbours in the
-// history share what lies between them.
+// The undo command of all that changes the policy: what it and its text were before and after.
+// Neighbours in the history share what lies between them.
 #pragma once
 
 #include "ui/document/document.h"

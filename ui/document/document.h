@@ -135,6 +135,9 @@ public:
     TrapSearch& traps() const { return *m_traps; }
 
     QUndoStack& undoStack();
+    // Whether the text is the one that was saved last. Steps that leave the policy as it is, such
+    // as those on guarantees, do not count, so that this is more often so than the stack is clean.
+    bool isSaved() const;
 
     // One undo step on one rule. Typing merges: steps in a row on one description, number or
     // entry become one.

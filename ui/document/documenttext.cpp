@@ -49,9 +49,11 @@ void Document::layOut() {
 }
 
 bool Document::canUndoToWholeText() const {
-    for (int i = m_undoStack.index(); fault() && i-- > 0;)
-        if (!static_cast<const ChangePolicy*>(m_undoStack.command(i))->before()->fault)
+    for (int i = m_undoStack.index(); fault() && i-- > 0;) {
+        const auto* step = dynamic_cast<const ChangePolicy*>(m_undoStack.command(i));
+        if (step && !step->before()->fault)
             return true;
+    }
     return false;
 }
 

@@ -35,17 +35,34 @@ History shortened(History history) {
     return history;
 }
 
+// Of the steps, those on the policy: others are kept with what they change.
 History Document::history() const {
-    const auto step = [this](int index) {
-        return static_cast<const ChangePolicy*>(m_undoStack.command(index));
-    };
     History history;
-    history.first = m_undoStack.count() > 0 ? step(0)->before() : m_policy;
-    for (int i = 0; i < m_undoStack.count(); ++i)
-        history.steps.push_back({step(i)->text(), step(i)->after()});
-    history.position = m_undoStack.index();
-    history.saved = m_undoStack.cleanIndex();
+    history.first = m_policy;
+    const int saved = m_undoStack.cleanIndex();
+    history.saved = saved < 0 ? -1 : 0;
+    for (int i = 0; i < m_undoStack.count(); ++i) {
+        const auto* step = dynamic_cast<const ChangePolicy*>(m_undoStack.command(i));
+        if (!step)
+            continue;
+        if (history.steps.empty())
+            history.first = step->before();
+        history.steps.push_back({step->text(), step->after()});
+        history.position += i < m_undoStack.index();
+        history.saved += i < saved;
+    }
     return history;
+}
+
+bool Document::isSaved() const {
+    const int saved = m_undoStack.cleanIndex();
+    const auto [first, last] = std::minmax(saved, m_undoStack.index());
+    if (saved < 0)
+        return false;
+    for (int i = first; i < last; ++i)
+        if (dynamic_cast<const ChangePolicy*>(m_undoStack.command(i)))
+            return false;
+    return true;
 }
 
 void Document::restore(const History& history) {

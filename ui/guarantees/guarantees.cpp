@@ -5,6 +5,7 @@
 #include "core/policy/protection.h"
 
 #include <QPromise>
+#include <QUndoCommand>
 #include <QtConcurrentRun>
 
 #include <algorithm>
@@ -16,6 +17,33 @@ namespace {
 
 // Quicker answers come without a flicker.
 constexpr std::chrono::milliseconds patience(200);
+
+// Numbers that are set in a row become one step.
+class ChangeGuarantees : public QUndoCommand {
+public:
+    ChangeGuarantees(Guarantees& guarantees, const QString& text, const GuaranteeList& after)
+        : QUndoCommand(text)
+        , m_guarantees(guarantees)
+        , m_before(guarantees.list())
+        , m_after(after) {}
+
+    void undo() override { m_guarantees.setList(m_before); }
+    void redo() override { m_guarantees.setList(m_after); }
+
+    int id() const override { return m_before.guarantees == m_after.guarantees ? stepId : -1; }
+    bool mergeWith(const QUndoCommand* other) override {
+        m_after = static_cast<const ChangeGuarantees*>(other)->m_after;
+        setObsolete(m_after == m_before);
+        return true;
+    }
+
+private:
+    static constexpr int stepId = 2; // that of steps on the policy is another one
+
+    Guarantees& m_guarantees;
+    GuaranteeList m_before;
+    GuaranteeList m_after;
+};
 
 } // namespace
 
@@ -43,6 +71,12 @@ void Guarantees::followPolicy() {
         ++m_lastRequest;
         settle(nullptr);
     }
+}
+
+void Guarantees::change(const QString& undoText, const GuaranteeList& list) {
+    m_document.cancelMove();
+    if (m_list != list)
+        m_document.undoStack().push(new ChangeGuarantees(*this, undoText, list));
 }
 
 void Guarantees::setList(const GuaranteeList& list) {

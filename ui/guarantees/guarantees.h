@@ -6,7 +6,7 @@
 // the latest counts. They are about the policy as it is written, with the muted rules: these are
 // saved, and ECR runs them.
 //
-//   guarantees.setList({.guarantees = {guarantee}});
+//   guarantees.change(tr("Add guarantee"), {.guarantees = {guarantee}});
 //   if (const core::Proof* proof = guarantees.proofOf(guarantee))
 //       show(*proof);
 //
@@ -33,6 +33,9 @@ public:
     explicit Guarantees(Document& document, QObject* parent = nullptr);
 
     const GuaranteeList& list() const { return m_list; }
+    // As one undo step among those of the policy.
+    void change(const QString& undoText, const GuaranteeList& list);
+    // Without a step: of a policy that is opened, or when a step is undone.
     void setList(const GuaranteeList& list);
 
     // Null while nothing is proved of it yet.

@@ -119,6 +119,10 @@ GuaranteesPanel::GuaranteesPanel(Document& document, Guarantees& guarantees, QWi
     connect(m_list, &QListView::doubleClicked, m_change, &QPushButton::click);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &GuaranteesPanel::refresh);
+    // One that was added, changed or brought back.
+    connect(
+        m_model, &QAbstractItemModel::rowsInserted, m_list,
+        [this](const QModelIndex&, int first) { m_list->setCurrentIndex(m_model->index(first)); });
     connect(&guarantees, &Guarantees::listChanged, this, &GuaranteesPanel::refresh);
     connect(&guarantees, &Guarantees::proved, this, &GuaranteesPanel::refresh);
     connect(&guarantees, &Guarantees::late, this, &GuaranteesPanel::refresh);
@@ -156,43 +160,50 @@ QLayout* GuaranteesPanel::makeButtons() {
     connect(m_remove, &QPushButton::clicked, this, &GuaranteesPanel::remove);
     connect(m_example, &QPushButton::clicked, this, &GuaranteesPanel::makeExample);
     connect(m_enough, &QSpinBox::valueChanged, this, [this](int enough) {
-        m_guarantees.setList({m_guarantees.list().guarantees, enough});
+        m_guarantees.change(tr("Change what is enough"), {m_guarantees.list().guarantees, enough});
     });
     return row;
 }
 
 const core::Guarantee* GuaranteesPanel::current() const {
     const QModelIndex index = m_list->currentIndex();
-    return index.isValid() ? &m_guarantees.list().guarantees[static_cast<std::size_t>(index.row())]
-                           : nullptr;
+    return index.isValid() ? &m_model->guarantee(index) : nullptr;
 }
 
 // Of a row to change, or of a new one.
 void GuaranteesPanel::ask(std::optional<std::size_t> row) {
-    std::vector<core::Guarantee> guarantees = m_guarantees.list().guarantees;
+    const std::vector<core::Guarantee>& guarantees = m_guarantees.list().guarantees;
     auto* dialog = new GuaranteeDialog(row ? std::optional(guarantees[*row]) : std::nullopt, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, dialog, row, guarantees]() mutable {
-        const std::size_t place = row.value_or(guarantees.size());
-        guarantees.resize(std::max(guarantees.size(), place + 1));
-        guarantees[place] = *dialog->guarantee();
-        setGuarantees(std::move(guarantees), place);
-    });
+    connect(dialog, &QDialog::accepted, this,
+            [this, dialog, row] { put(*dialog->guarantee(), row); });
     dialog->open();
 }
 
-void GuaranteesPanel::remove() {
-    std::vector<core::Guarantee> guarantees = m_guarantees.list().guarantees;
-    const int row = m_list->currentIndex().row();
-    guarantees.erase(guarantees.begin() + row);
-    const auto last = guarantees.empty() ? 0 : guarantees.size() - 1;
-    setGuarantees(std::move(guarantees), std::min(static_cast<std::size_t>(row), last));
-    m_list->setFocus();
+// One that is there already is shown rather than had twice.
+void GuaranteesPanel::put(const core::Guarantee& guarantee, std::optional<std::size_t> row) {
+    GuaranteeList list = m_guarantees.list();
+    const auto same = std::ranges::find_if(list.guarantees, [&](const core::Guarantee& other) {
+        return saysTheSame(other, guarantee);
+    });
+    const auto place = static_cast<std::size_t>(same - list.guarantees.begin());
+    if (same != list.guarantees.end() && place != row) {
+        m_list->setCurrentIndex(m_model->index(static_cast<int>(place)));
+        emit done(tr("This guarantee is there already; it is selected"));
+        return;
+    }
+    if (row)
+        list.guarantees[*row] = guarantee;
+    else
+        list.guarantees.push_back(guarantee);
+    m_guarantees.change(row ? tr("Change guarantee") : tr("Add guarantee"), list);
 }
 
-void GuaranteesPanel::setGuarantees(std::vector<core::Guarantee> guarantees, std::size_t current) {
-    m_guarantees.setList({std::move(guarantees), m_guarantees.list().enough});
-    m_list->setCurrentIndex(m_model->index(static_cast<int>(current)));
+void GuaranteesPanel::remove() {
+    GuaranteeList list = m_guarantees.list();
+    list.guarantees.erase(list.guarantees.begin() + m_list->currentIndex().row());
+    m_guarantees.change(tr("Remove guarantee"), list);
+    m_list->setFocus();
 }
 
 void GuaranteesPanel::keyPressEvent(QKeyEvent* event) {

@@ -31,6 +31,7 @@ signals:
     // A repository that breaks the current guarantee, the image that goes being the oldest, and the
     // time that ages are counted to.
     void exampleMade(const ui::SharedImages& images, core::Instant now);
+    void done(const QString& message); // for the status bar
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
@@ -39,8 +40,8 @@ private:
     QLayout* makeButtons();
     const core::Guarantee* current() const;
     void ask(std::optional<std::size_t> row);
+    void put(const core::Guarantee& guarantee, std::optional<std::size_t> row);
     void remove();
-    void setGuarantees(std::vector<core::Guarantee> guarantees, std::size_t current);
     void refresh();
     QString reasons(const core::Guarantee& guarantee, const core::Proof& proof) const;
     void makeExample();

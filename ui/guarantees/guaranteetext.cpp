@@ -7,6 +7,7 @@
 #include <QJsonObject>
 #include <QRegularExpression>
 
+#include <algorithm>
 #include <optional>
 
 namespace ui {
@@ -56,6 +57,13 @@ QString patternsText(const core::Guarantee& guarantee) {
     for (const core::TagPattern& pattern : guarantee.keep)
         texts << QString::fromStdString(pattern.text());
     return texts.join(u' ');
+}
+
+bool saysTheSame(const core::Guarantee& one, core::Guarantee other) {
+    if (!std::ranges::is_permutation(one.keep, other.keep))
+        return false;
+    other.keep = one.keep;
+    return one == other;
 }
 
 QString toText(const GuaranteeList& list) {

@@ -19,6 +19,9 @@ namespace ui {
 core::Result<std::vector<core::TagPattern>> patternsFrom(const QString& text);
 QString patternsText(const core::Guarantee& guarantee);
 
+// Also when the patterns stand in another order.
+bool saysTheSame(const core::Guarantee& one, core::Guarantee other);
+
 // What a window has guaranteed of a policy.
 struct GuaranteeList {
     std::vector<core::Guarantee> guarantees;

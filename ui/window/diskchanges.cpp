@@ -79,7 +79,7 @@ void DiskChanges::followImages() {
 void DiskChanges::tellChangedPolicy(const QString& path) {
     const bool isWholeFile = m_policy.path() == path;
     QString text = tr("What you see here is what it held before.");
-    if (!m_steps.isClean())
+    if (!m_policy.isSaved())
         text = isWholeFile ? tr("You have changes that are not saved. To reload is a step that you "
                                 "can undo.")
                            : tr("You have changes that are not saved. To reload asks what to do "

@@ -160,6 +160,7 @@ void ImageFiles::showOwn() {
     const Own own = *m_own;
     leaveCounterexample();
     show(own.images, own.name, m_origin);
+    emit ownShown();
 }
 
 void ImageFiles::show(SharedImages images, const QString& name, ImagesOrigin origin) {

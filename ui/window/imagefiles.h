@@ -48,6 +48,7 @@ public:
 
 signals:
     void nameChanged();
+    void ownShown();                   // in the place of a counterexample
     void done(const QString& message); // for the status bar
 
 private:

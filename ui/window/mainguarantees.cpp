@@ -3,6 +3,7 @@
 
 // The part of the main window that keeps the guarantees of each policy in the settings, and shows
 // what they come to.
+#include "ui/explain/whypanel.h"
 #include "ui/guarantees/guaranteespanel.h"
 #include "ui/images/imagespane.h"
 #include "ui/rules/rulespane.h"
@@ -11,6 +12,7 @@
 #include "ui/window/mainwindow.h"
 #include "ui/window/policyfiles.h"
 
+#include <QTabWidget>
 #include <QTimer>
 
 namespace ui {
@@ -25,6 +27,10 @@ QString MainWindow::guaranteesKey() const {
     return origin.sample.isEmpty() ? QString() : QStringLiteral("sample:") + origin.sample;
 }
 
+bool MainWindow::hasUnkeptGuarantees() const {
+    return guaranteesKey().isEmpty() && m_guarantees->list() != GuaranteeList();
+}
+
 void MainWindow::storeGuarantees() {
     m_guaranteesKey = guaranteesKey();
     const GuaranteeList& list = m_guarantees->list();
@@ -32,9 +38,11 @@ void MainWindow::storeGuarantees() {
         m_settings.setGuaranteesOf(m_guaranteesKey,
                                    list == GuaranteeList() ? QString() : toText(list));
     m_keeper->noteChange();
+    refreshTitle();
 }
 
 void MainWindow::keepGuarantees() {
+    m_policyFiles->setHasMore([this] { return hasUnkeptGuarantees(); });
     connect(m_policyFiles, &PolicyFiles::opened, m_guarantees, [this] {
         m_guaranteesKey = guaranteesKey();
         m_guarantees->setList(guaranteesFrom(
@@ -47,12 +55,17 @@ void MainWindow::keepGuarantees() {
     connect(m_guarantees, &Guarantees::listChanged, this, &MainWindow::storeGuarantees);
     connect(m_guaranteesPanel, &GuaranteesPanel::exampleMade, m_images,
             [this](const SharedImages& images, core::Instant now) {
+                m_tabBeforeExample = m_tabs->currentWidget();
                 m_imageFiles->showCounterexample(images, now);
                 // Once the bar has taken its room: the image would be scrolled out of sight.
                 QTimer::singleShot(0, m_images, [this, gone = images->store.size() - 1] {
                     m_images->selectImage(static_cast<core::ImageIndex>(gone));
                 });
             });
+    connect(m_imageFiles, &ImageFiles::ownShown, m_tabs, [this] {
+        if (m_tabBeforeExample && m_tabs->currentWidget() == m_why) // where the example led
+            m_tabs->setCurrentWidget(m_tabBeforeExample);
+    });
     const auto showProofs = [this] {
         m_rules->showProofs(*m_guarantees);
     };

@@ -13,6 +13,8 @@
 #include <QSplitter>
 #include <QTabWidget>
 
+#include <utility>
+
 namespace ui {
 
 void MainWindow::keepSession() {
@@ -51,21 +53,18 @@ void MainWindow::keepSession() {
 }
 
 std::optional<Session> MainWindow::session() {
-    const QUndoStack& steps = m_document.undoStack();
-    const QString guarantees = guaranteesKey().isEmpty() && m_guarantees->list() != GuaranteeList()
-                                   ? toText(m_guarantees->list())
-                                   : QString();
-    if (steps.isClean() && steps.count() == 0 && guarantees.isEmpty())
+    History history = m_document.history();
+    if (m_policyFiles->isSaved() && history.steps.empty())
         return std::nullopt;
     return Session{m_policyFiles->name(),
                    QDateTime::currentDateTimeUtc(),
                    m_policyFiles->origin(),
-                   m_document.history(),
+                   std::move(history),
                    m_document.mutedRules(),
                    m_imageFiles->origin(),
                    m_runningFiles->paths(),
                    m_imageFiles->fixedNow(),
-                   guarantees,
+                   hasUnkeptGuarantees() ? toText(m_guarantees->list()) : QString(),
                    {saveGeometry(), m_mainSplitter->saveState(), m_rightSplitter->saveState(),
                     m_images->saveState(), m_tabs->currentIndex()}};
 }

@@ -3,6 +3,7 @@
 
 // The part of the main window that tells in its status bar what was done and what is under way.
 #include "ui/charts/timelinepanel.h"
+#include "ui/guarantees/guaranteespanel.h"
 #include "ui/images/imagespane.h"
 #include "ui/images/rowcopier.h"
 #include "ui/rules/rulespane.h"
@@ -55,6 +56,7 @@ void MainWindow::makeStatusBar() {
     connect(m_rules, &RulesPane::statusMessage, this, &MainWindow::tell);
     connect(m_images, &ImagesPane::statusMessage, this, &MainWindow::tell);
     connect(m_timeline, &TimelinePanel::done, this, &MainWindow::tell);
+    connect(m_guaranteesPanel, &GuaranteesPanel::done, this, &MainWindow::tell);
 
     // What it says is over with the next step, and where a bar says something newer.
     const auto clear = [this] {

@@ -172,6 +172,7 @@ void MainWindow::connectPanes() {
     connect(m_rules, &RulesPane::ruleSelected, this, &MainWindow::refreshRuleActions);
     connect(&m_document, &Document::draftChanged, this, &MainWindow::refreshRuleActions);
     connect(m_problems, &ProblemsPanel::countsChanged, this, &MainWindow::refreshProblems);
+    connect(&m_document.undoStack(), &QUndoStack::indexChanged, this, &MainWindow::refreshTitle);
     connect(&m_document.undoStack(), &QUndoStack::cleanChanged, this, &MainWindow::refreshTitle);
     connect(m_policyFiles, &PolicyFiles::nameChanged, this, &MainWindow::refreshTitle);
     connect(m_imageFiles, &ImageFiles::nameChanged, this, &MainWindow::refreshTitle);
@@ -259,7 +260,7 @@ void MainWindow::refreshTitle() {
     setWindowTitle(images.isEmpty()
                        ? tr("%1[*] – Tagwarden").arg(m_policyFiles->name())
                        : tr("%1[*] – %2 – Tagwarden").arg(m_policyFiles->name(), images));
-    setWindowModified(!m_document.undoStack().isClean());
+    setWindowModified(!m_policyFiles->isSaved());
 }
 
 void MainWindow::refreshProblems() {

@@ -95,6 +95,8 @@ private:
     // By which the settings know the policy's guarantees; empty where only the session does.
     QString guaranteesKey() const;
     void storeGuarantees();
+    // Those of a policy without a name.
+    bool hasUnkeptGuarantees() const;
     // Nothing when nothing could be lost: no step was made, and all is saved.
     std::optional<Session> session();
     bool restoreSession(const Session& session);
@@ -122,6 +124,7 @@ private:
     QSplitter* m_rightSplitter;
     ImagesPane* m_images;
     QTabWidget* m_tabs;
+    QWidget* m_tabBeforeExample = nullptr; // the page that was shown before a counterexample
     WhyPanel* m_why;
     ProblemsPanel* m_problems;
     JsonPanel* m_json;

@@ -63,10 +63,13 @@ void PolicyFiles::keepMine() {
 }
 
 bool PolicyFiles::mayDiscard() {
-    if (m_document.undoStack().isClean())
+    if (isSaved())
         return true;
     QMessageBox box(QMessageBox::Question, tr("Unsaved changes"),
-                    tr("%1 has changes that are not saved.").arg(name()),
+                    (m_document.isSaved()
+                         ? tr("%1 has guarantees, which are kept once the policy is saved.")
+                         : tr("%1 has changes that are not saved."))
+                        .arg(name()),
                     QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, m_window);
     box.setTextFormat(Qt::PlainText);
     box.setDefaultButton(QMessageBox::Save);

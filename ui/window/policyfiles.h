@@ -51,6 +51,11 @@ public:
     void setIsElsewhere(std::function<bool()> isElsewhere) {
         m_isElsewhere = std::move(isElsewhere);
     }
+    // Whether there is more than the text that only saving keeps: guarantees of a policy without a
+    // name.
+    void setHasMore(std::function<bool()> hasMore) { m_hasMore = std::move(hasMore); }
+    // Whether nothing would be lost.
+    bool isSaved() const { return m_document.isSaved() && !m_hasMore(); }
     void forgetFailedSave(); // takes its bar away
 
     bool save();
@@ -111,6 +116,9 @@ private:
     QWidget* m_window;
     PolicyOrigin m_origin;
     std::function<bool()> m_isElsewhere = [] {
+        return false;
+    };
+    std::function<bool()> m_hasMore = [] {
         return false;
     };
     bool m_hasErrors = false; // the policy
