@@ -8,7 +8,6 @@
 #include <QPromise>
 #include <QtConcurrentRun>
 
-#include <algorithm>
 #include <functional>
 #include <utility>
 
@@ -65,12 +64,15 @@ FileWatch::FileWatch(QObject* parent)
     : QObject(parent) {
     m_gather.setSingleShot(true);
     m_gather.setInterval(gathering);
-    connect(&m_gather, &QTimer::timeout, this, [this] { read(m_known.keys()); });
-    connect(&m_system, &QFileSystemWatcher::fileChanged, this, &FileWatch::gather);
+    connect(&m_gather, &QTimer::timeout, this, &FileWatch::read);
+    connect(&m_system, &QFileSystemWatcher::fileChanged, this,
+            [this](const QString& path) { gather({path}); });
     // In a busy folder, what changes is mostly another file.
     connect(&m_system, &QFileSystemWatcher::directoryChanged, this, [this](const QString& folder) {
-        if (isFolderOfOne(folder) ? !thatMayHaveChanged().isEmpty() : hasOneComeOrGone())
-            gather();
+        QStringList inIt = thatMayHaveChanged();
+        inIt.removeIf(
+            [&](const QString& path) { return QFileInfo(path).absolutePath() != folder; });
+        gather(inIt + thatHaveComeOrGone());
     });
     connect(&m_reading, &QFutureWatcherBase::finished, this, &FileWatch::finish);
 }
@@ -103,9 +105,16 @@ void FileWatch::watch(const QString& path, const QByteArray& digest) {
 }
 
 // Not put off by what comes meanwhile: a busy folder would do so for ever.
-void FileWatch::gather() {
-    if (!m_gather.isActive())
+void FileWatch::gather(const QStringList& paths) {
+    ask(paths);
+    if (!m_asked.isEmpty() && !m_gather.isActive())
         m_gather.start();
+}
+
+void FileWatch::ask(const QStringList& paths) {
+    for (const QString& path : paths)
+        if (m_known.contains(path) && !m_asked.contains(path))
+            m_asked << path;
 }
 
 // A small file is read rather than its stamp believed.
@@ -118,17 +127,12 @@ QStringList FileWatch::thatMayHaveChanged() const {
     return paths;
 }
 
-bool FileWatch::isFolderOfOne(const QString& folder) const {
-    const QStringList paths = m_known.keys();
-    return std::ranges::any_of(
-        paths, [&](const QString& path) { return QFileInfo(path).absolutePath() == folder; });
-}
-
-bool FileWatch::hasOneComeOrGone() const {
-    const QStringList paths = m_known.keys();
-    return std::ranges::any_of(paths, [this](const QString& path) {
-        return QFileInfo::exists(path) == m_told.value(path).isEmpty();
+QStringList FileWatch::thatHaveComeOrGone() const {
+    QStringList paths = m_known.keys();
+    paths.removeIf([this](const QString& path) {
+        return QFileInfo::exists(path) != m_told.value(path).isEmpty();
     });
+    return paths;
 }
 
 void FileWatch::start(Digests known, Stamps stamps) {
@@ -139,20 +143,19 @@ void FileWatch::start(Digests known, Stamps stamps) {
     m_told = m_known;
     m_stamps = std::move(stamps);
     ++m_watched;
-    read(m_known.keys());
+    m_asked = m_known.keys();
+    read();
 }
 
 void FileWatch::check() {
-    read(thatMayHaveChanged());
+    ask(thatMayHaveChanged());
+    read();
 }
 
-void FileWatch::read(const QStringList& paths) {
-    if (paths.isEmpty())
+void FileWatch::read() {
+    if (m_asked.isEmpty() || m_reading.isRunning())
         return;
-    if (m_reading.isRunning()) {
-        m_isAsked = true;
-        return;
-    }
+    const QStringList paths = std::exchange(m_asked, {});
     // A file that was replaced is another one to the system; its folder tells of that, and of a
     // file that comes back, and the folders around that one tell when it is moved.
     for (const QString& path : paths) {
@@ -165,7 +168,6 @@ void FileWatch::read(const QStringList& paths) {
             else
                 m_system.removePath(watched); // which may be elsewhere by now
     }
-    m_isAsked = false;
     m_read = m_watched;
     m_reading.setFuture(QtConcurrent::run(&m_pool, [paths](QPromise<Digests>& promise) {
         Digests digests;
@@ -177,12 +179,10 @@ void FileWatch::read(const QStringList& paths) {
 
 void FileWatch::finish() {
     // What was read for others, or before a file was saved, tells nothing.
-    if (m_read != m_watched || m_isAsked) {
-        read(m_known.keys());
-        return;
-    }
-    const Digests found = m_reading.result();
+    const Digests found = m_read == m_watched ? m_reading.result() : Digests();
     for (auto file = found.begin(); file != found.end(); ++file) {
+        if (m_asked.contains(file.key()))
+            continue;
         QByteArray& known = m_known[file.key()];
         QByteArray& told = m_told[file.key()];
         if (known.isEmpty())
@@ -196,6 +196,8 @@ void FileWatch::finish() {
         else
             emit changed(file.key());
     }
+    if (!m_gather.isActive())
+        read();
 }
 
 } // namespace ui

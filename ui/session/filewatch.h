@@ -60,23 +60,23 @@ private:
     using Digests = QMap<QString, QByteArray>; // empty: it cannot be read
 
     void start(Digests known, Stamps stamps);
-    void gather();
+    void gather(const QStringList& paths);
     QStringList thatMayHaveChanged() const;
-    bool isFolderOfOne(const QString& folder) const;
-    bool hasOneComeOrGone() const; // since it was told of
-    void read(const QStringList& paths);
+    QStringList thatHaveComeOrGone() const; // since it was told of
+    void ask(const QStringList& paths);
+    void read();
     void finish();
 
     QFileSystemWatcher m_system;
     QTimer m_gather;
     QThreadPool m_pool; // of our own: what is large would keep others waiting
     QFutureWatcher<Digests> m_reading;
-    Digests m_known;        // empty: whatever is read first
-    Digests m_told;         // what was told of last, of each file
-    Stamps m_stamps;        // when they were read last
-    int m_watched = 0;      // grows with each call of watch()
-    int m_read = 0;         // what m_watched was when the reading began
-    bool m_isAsked = false; // while it is reading
+    Digests m_known;     // empty: whatever is read first
+    Digests m_told;      // what was told of last, of each file
+    Stamps m_stamps;     // when they were read last
+    int m_watched = 0;   // grows with each call of watch()
+    int m_read = 0;      // what m_watched was when the reading began
+    QStringList m_asked; // that are to be read next
 };
 
 } // namespace ui
