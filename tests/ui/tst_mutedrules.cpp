@@ -3,6 +3,7 @@
 
 // Rules that are switched off to see what that changes: on their cards, saved and exported.
 #include "tests/ui/cardwindow.h"
+#include "ui/explain/whypanel.h"
 #include "ui/rules/cardmark.h"
 #include "ui/rules/figuresline.h"
 #include "ui/window/mainwindow.h"
@@ -32,6 +33,7 @@ private slots:
 
     void aMutedRuleTakesNoPart();
     void theCardSaysThatItIsMuted();
+    void whyTellsThatItIsLeftOut();
     void theKeyMutesFromEverywhereInTheCard();
     void mutingIsNoUndoStepAndNoChange();
     void aNewRuleIsNotMuted();
@@ -102,6 +104,24 @@ void TestMutedRules::theCardSaysThatItIsMuted() {
     eye->click();
     QCOMPARE(card(0)->findChild<ui::FiguresLine*>()->text(),
              QStringLiteral("identifies 5 · acts on 3"));
+}
+
+void TestMutedRules::whyTellsThatItIsLeftOut() {
+    ui::WhyPanel why(*m_document);
+    const auto told = [&](const char* tag) {
+        why.setImage(test::imageTagged(*m_document, tag));
+        return why.text();
+    };
+    QVERIFY(!told("dev-1").contains(u"Muted"));
+    m_document->setMuted(rule(0), true);
+    QVERIFY2(told("dev-1").contains(u"Muted rules are left out here. Without that, rule 1 would "
+                                    "claim this image."),
+             qPrintable(why.text()));
+    m_document->setMuted(rule(0), false);
+    m_document->setMuted(rule(1), true); // another has claimed it before
+    QVERIFY2(told("prod-1").contains(u"Muted rules are left out here: 2. None of them would claim "
+                                     "this image."),
+             qPrintable(why.text()));
 }
 
 void TestMutedRules::theKeyMutesFromEverywhereInTheCard() {

@@ -56,6 +56,39 @@ bool identifies(core::RuleStep::Kind kind) {
            kind == Kind::SparesToo;
 }
 
+bool identifies(const core::Rule& rule, const core::ImageStore& images, core::ImageIndex image) {
+    if (rule.selection.storageClass != images.kind(image).storageClass())
+        return false;
+    if (std::holds_alternative<core::Tagged>(rule.selection.tags))
+        return !core::matchingTags(rule, images, image).empty();
+    return std::holds_alternative<core::AnyImage>(rule.selection.tags) ||
+           images.tags(image).empty();
+}
+
+// That muted rules took no part, and which of them would have claimed the image; empty where none
+// is muted.
+QString mutedNote(const Document& document, const core::Evaluation& evaluation,
+                  core::ImageIndex image) {
+    const auto& policy = document.decidingPolicy();
+    if (!policy || document.mutedRules().empty())
+        return {};
+    const auto claimer = evaluation.verdict(image).rule;
+    QStringList names;
+    for (const core::Rule& rule : policy->rules) {
+        if (!document.isMuted(rule.id))
+            continue;
+        const bool isFirst =
+            !claimer || rule.priority < evaluation.policy().rules[*claimer].priority;
+        if (isFirst && identifies(rule, evaluation.images(), image))
+            return WhyPanel::tr("Muted rules are left out here. Without that, rule %1 would claim "
+                                "this image.")
+                .arg(static_cast<int>(rule.priority));
+        names << QString::number(static_cast<int>(rule.priority));
+    }
+    return WhyPanel::tr("Muted rules are left out here: %1. None of them would claim this image.")
+        .arg(names.join(QStringLiteral(", ")));
+}
+
 } // namespace
 
 struct WhyPanel::StepRow : QWidget {
@@ -201,7 +234,10 @@ void WhyPanel::showImage(const core::Evaluation& evaluation) {
         notes << QStringLiteral("⇄ ") + changeSentence(*compared, *m_image);
     for (const core::Message& statement : core::statements(evaluation, *m_image))
         notes << translated(statement);
-    if (explanation.steps.empty())
+    const QString muted = mutedNote(m_document, evaluation, *m_image);
+    if (!muted.isEmpty())
+        notes << muted;
+    if (explanation.steps.empty() && muted.isEmpty())
         notes << QStringLiteral("⏳ ") + tr("The policy has no rules, so every image is kept.");
     for (const core::Message& outlook : core::outlooks(evaluation, *m_image))
         notes << QStringLiteral("⏳ ") + translated(outlook);
