@@ -94,9 +94,18 @@ void TestInUse::anImageInUseCarriesASign() {
 void TestInUse::anImageInUseThatGoesIsTheFirstProblem() {
     load("shop/web:prod-1\nshop/web:dev-3\n");
     const QAbstractItemModelTester tester(lost()->model());
-    QCOMPARE(lost()->model()->rowCount(), 2);
     QVERIFY(!lost()->isHidden());
-    const QModelIndex line = lost()->model()->index(1, 0);
+    QCOMPARE(lost()->model()->rowCount(), 1); // for both, until it is opened
+    const QModelIndex heading = lost()->model()->index(0, 0);
+    QCOMPARE(heading.data().toString(), u"✕  2 images in use go  ▸"_s);
+    const int height = lost()->height();
+    lost()->setCurrentIndex(heading);
+    QTest::keyClick(lost(), Qt::Key_Return);
+    QCOMPARE(lost()->model()->rowCount(), 3);
+    QVERIFY(lost()->height() > height);
+    QCOMPARE(heading.data(Qt::AccessibleTextRole).toString(),
+             u"2 images in use go; Enter hides which"_s);
+    const QModelIndex line = lost()->model()->index(2, 0);
     QCOMPARE(line.data().toString(),
              u"✕  In use and would expire: `prod-1`, which runs in runs.txt:1"_s);
     QCOMPARE(line.data(Qt::AccessibleTextRole).toString(),

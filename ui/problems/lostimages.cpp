@@ -57,24 +57,45 @@ LostImageModel::LostImageModel(const Document& document, QObject* parent)
 }
 
 int LostImageModel::rowCount(const QModelIndex& parent) const {
-    return parent.isValid() ? 0 : static_cast<int>(m_images.size());
+    if (parent.isValid())
+        return 0;
+    if (!hasHeading())
+        return count();
+    return m_isOpen ? 1 + count() : 1;
 }
 
-core::ImageIndex LostImageModel::image(const QModelIndex& index) const {
-    return m_images[static_cast<std::size_t>(index.row())];
+std::optional<core::ImageIndex> LostImageModel::image(const QModelIndex& index) const {
+    const int place = index.row() - (hasHeading() ? 1 : 0);
+    return place < 0 ? std::nullopt : std::optional(m_images[static_cast<std::size_t>(place)]);
+}
+
+void LostImageModel::setOpen(bool isOpen) {
+    if (m_isOpen == isOpen || !hasHeading())
+        return;
+    beginResetModel();
+    m_isOpen = isOpen;
+    endResetModel();
 }
 
 QVariant LostImageModel::data(const QModelIndex& index, int role) const {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
+    const auto lost = image(index);
+    const QString text = lost ? translated(core::lostSentence(*m_inUse, *m_evaluation, *lost))
+                              : tr("%n images in use go", nullptr, count());
     switch (role) {
-    case Qt::DisplayRole:
-        return QString(severitySign(core::Severity::Error) + QStringLiteral("  ") +
-                       translated(core::lostSentence(*m_inUse, *m_evaluation, image(index))));
+    case Qt::DisplayRole: {
+        const QString sign = severitySign(core::Severity::Error) + QStringLiteral("  ") + text;
+        return lost ? sign
+                    : QString(sign + (m_isOpen ? QStringLiteral("  ▾") : QStringLiteral("  ▸")));
+    }
     case Qt::AccessibleTextRole:
-        return translated(core::lostSentence(*m_inUse, *m_evaluation, image(index)));
+        if (lost)
+            return text;
+        return m_isOpen ? tr("%1; Enter hides which").arg(text)
+                        : tr("%1; Enter shows which").arg(text);
     case Qt::ToolTipRole:
-        return toolTipText(translated(core::lostSentence(*m_inUse, *m_evaluation, image(index))));
+        return toolTipText(text);
     default:
         return {};
     }
@@ -91,6 +112,7 @@ void LostImageModel::refresh() {
     const bool isSame = images == m_images && inUse == m_inUse;
     if (!isSame)
         beginResetModel();
+    const int before = count();
     m_inUse = inUse;
     m_evaluation = evaluation;
     m_images = std::move(images);
@@ -98,6 +120,8 @@ void LostImageModel::refresh() {
         endResetModel();
     else if (!m_images.empty())
         emit dataChanged(index(0), index(rowCount() - 1));
+    if (count() != before)
+        emit countChanged();
 }
 
 LostImages::LostImages(const Document& document, QWidget* parent)
@@ -110,10 +134,19 @@ LostImages::LostImages(const Document& document, QWidget* parent)
     setUniformItemSizes(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setEditTriggers(NoEditTriggers);
-    connect(this, &QListView::clicked, this,
-            [this](const QModelIndex& index) { emit chosen(m_model->image(index)); });
+    connect(this, &QListView::clicked, this, &LostImages::choose);
+    connect(m_model, &LostImageModel::countChanged, this, &LostImages::countChanged);
     connect(m_model, &QAbstractItemModel::modelReset, this, &LostImages::fit);
     fit();
+}
+
+void LostImages::choose(const QModelIndex& index) {
+    if (const auto image = m_model->image(index)) {
+        emit chosen(*image);
+        return;
+    }
+    m_model->setOpen(!m_model->isOpen());
+    setCurrentIndex(m_model->index(0));
 }
 
 void LostImages::keyPressEvent(QKeyEvent* event) {
@@ -126,7 +159,7 @@ void LostImages::keyPressEvent(QKeyEvent* event) {
 
 // As high as its lines, up to some; the others are to be scrolled to.
 void LostImages::fit() {
-    constexpr int mostLines = 3;
+    constexpr int mostLines = 4;
     const int lines = std::min(m_model->rowCount(), mostLines);
     setFixedHeight(lines * std::max(sizeHintForRow(0), 1) + 2 * frameWidth());
     setVisible(lines > 0);

@@ -168,7 +168,7 @@ ProblemsPanel::ProblemsPanel(Document& document, QWidget* parent)
     column->addLayout(foot);
 
     connect(m_lost, &LostImages::chosen, this, &ProblemsPanel::imageChosen);
-    connect(m_lost->model(), &QAbstractItemModel::modelReset, this, &ProblemsPanel::countsChanged);
+    connect(m_lost, &LostImages::countChanged, this, &ProblemsPanel::countsChanged);
     connect(this, &ProblemsPanel::countsChanged, m_list->viewport(), qOverload<>(&QWidget::update));
     connect(m_list, &QListView::clicked, this, &ProblemsPanel::choose);
     connect(m_list, &QListView::doubleClicked, this, &ProblemsPanel::choosePlace);
@@ -185,7 +185,7 @@ ProblemsPanel::ProblemsPanel(Document& document, QWidget* parent)
 }
 
 int ProblemsPanel::count(core::Severity severity) const {
-    const int lost = severity == core::Severity::Error ? m_lost->model()->rowCount() : 0;
+    const int lost = severity == core::Severity::Error ? m_lost->count() : 0;
     return m_model->count(severity) + lost;
 }
 
