@@ -37,6 +37,10 @@ private slots:
     void aPriorityLeadsToWhatMendsIt();
     void thePanelMendsTheCurrentFinding();
     void anAnyRuleAboveOthersIsMovedToTheEnd();
+    void ofTwoRulesAboutTheSameTheSecondGoes_data();
+    void ofTwoRulesAboutTheSameTheSecondGoes();
+    void aPolicyWithoutRulesGetsOne();
+    void rulesThatShareAPriorityAreToldApart();
     void aTextThatIsTooLongIsLaidOut();
     void aFindingTellsItsPlaceInTheText();
     void aDoubleClickLeadsToThePlace();
@@ -197,6 +201,67 @@ void TestProblems::anAnyRuleAboveOthersIsMovedToTheEnd() // spec V17
     QCOMPARE(static_cast<int>(m_document->policy()->rules.back().priority), 20);
     QVERIFY(
         std::holds_alternative<core::AnyImage>(m_document->policy()->rules.back().selection.tags));
+}
+
+void TestProblems::ofTwoRulesAboutTheSameTheSecondGoes_data() {
+    QTest::addColumn<QByteArray>("first");
+    QTest::addColumn<QByteArray>("second");
+    const QByteArray untagged = R"("tagStatus": "untagged")";
+    const QByteArray any = R"("tagStatus": "any")";
+    QTest::newRow("untagged, V18") << untagged << untagged;
+    QTest::newRow("prefixes, V19")
+        << QByteArray(R"("tagStatus": "tagged", "tagPrefixList": ["a", "b"])")
+        << QByteArray(R"("tagStatus": "tagged", "tagPrefixList": ["b", "a"])");
+    QTest::newRow("any, V17") << any << any;
+}
+
+void TestProblems::ofTwoRulesAboutTheSameTheSecondGoes() {
+    QFETCH(const QByteArray, first);
+    QFETCH(const QByteArray, second);
+    const auto made = [](int priority, const QByteArray& selection) {
+        return R"({"rulePriority": )" + QByteArray::number(priority) + R"(, "selection": {)" +
+               selection + R"(, "countType": "imageCountMoreThan", "countNumber": 1},
+                  "action": {"type": "expire"}})";
+    };
+    // The one that decides later stands first in the file.
+    const QByteArray text = R"({"rules": [)" + made(7, first) + "," + made(3, second) + "]}";
+    const auto file = core::readPolicyFile(text.toStdString());
+    QVERIFY(file);
+    m_document->setPolicy(*core::draftFrom(file->json.root));
+    QVERIFY(!m_document->policy());
+    ui::ProblemsPanel panel(*m_document);
+    panel.show();
+    auto* button = panel.findChild<QPushButton*>();
+    QCOMPARE(button->text(), QStringLiteral("Remove rule 7"));
+    button->click();
+    QVERIFY(m_document->policy());
+    QCOMPARE(static_cast<int>(m_document->policy()->rules.front().priority), 3);
+    m_document->undoStack().undo();
+    QCOMPARE(m_document->draft().rules.size(), std::size_t{2});
+}
+
+void TestProblems::aPolicyWithoutRulesGetsOne() // spec V2
+{
+    m_document->setPolicy(core::emptyDraft());
+    ui::ProblemsPanel panel(*m_document);
+    panel.show();
+    auto* button = panel.findChild<QPushButton*>();
+    QCOMPARE(button->text(), QStringLiteral("Add a rule"));
+    button->click();
+    QCOMPARE(m_document->draft().rules.size(), std::size_t{1});
+    QCOMPARE(m_document->undoStack().count(), 1);
+}
+
+void TestProblems::rulesThatShareAPriorityAreToldApart() {
+    m_document->change({}, [](core::PolicyDraft& draft) {
+        draft.rules = {core::newRule(core::RuleId(1), 2, "a", 1),
+                       core::newRule(core::RuleId(2), 2, "b", 1),
+                       core::newRule(core::RuleId(3), 5, "c", 1)};
+    });
+    const core::PolicyDraft& draft = m_document->draft();
+    QCOMPARE(ui::ruleName(draft, 0), QStringLiteral("rule 2 (no. 1 of the file)"));
+    QCOMPARE(ui::ruleName(draft, 1), QStringLiteral("rule 2 (no. 2 of the file)"));
+    QCOMPARE(ui::ruleName(draft, 2), QStringLiteral("rule 5"));
 }
 
 void TestProblems::aTextThatIsTooLongIsLaidOut() // spec V3

@@ -8,6 +8,7 @@
 #include "ui/style/texts.h"
 #include "ui/style/theme.h"
 
+#include <algorithm>
 #include <array>
 #include <utility>
 
@@ -42,7 +43,13 @@ QString text(std::string_view utf8) {
 QString ruleName(const core::PolicyDraft& draft, std::optional<std::size_t> rule) {
     if (!rule || *rule >= draft.rules.size())
         return {};
-    if (const auto priority = core::fieldsOf(draft.rules[*rule]).priority)
+    const auto priority = core::fieldsOf(draft.rules[*rule]).priority;
+    const auto sharing = std::ranges::count_if(draft.rules, [&](const core::RuleDraft& other) {
+        return core::fieldsOf(other).priority == priority;
+    });
+    if (priority && sharing > 1)
+        return FindingModel::tr("rule %1 (no. %2 of the file)").arg(*priority).arg(*rule + 1);
+    if (priority)
         return FindingModel::tr("rule %1").arg(*priority);
     return FindingModel::tr("rule no. %1 of the file").arg(*rule + 1);
 }

@@ -20,8 +20,8 @@ struct FindingTarget {
     Field field = Field::None;
 };
 
-// How a finding calls the rule with that index: "rule 10", by its priority, or by its place where
-// it has none. Empty when the draft has no such rule.
+// How a finding calls the rule with that index: "rule 10", by its priority, and by its place in the
+// file where it has none or shares it. Empty when the draft has no such rule.
 QString ruleName(const core::PolicyDraft& draft, std::optional<std::size_t> rule);
 
 class FindingModel : public QAbstractListModel {

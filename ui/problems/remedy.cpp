@@ -11,6 +11,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <set>
 
 namespace ui {
 
@@ -67,6 +68,42 @@ std::optional<core::RuleId> anyRuleThatMayGoLast(const core::Finding& finding,
     return core::obstacle(draft, id, draft.rules.size() - 1) ? std::nullopt : std::optional(id);
 }
 
+// Whether both rules are about the same images and ECR takes but one such rule (spec V17 to V19).
+bool areRivals(const core::RuleFields& a, const core::RuleFields& b) {
+    if (a.storageClass != b.storageClass || a.tagStatus != b.tagStatus)
+        return false;
+    return a.tagStatus == core::TagStatus::Any || a.tagStatus == core::TagStatus::Untagged ||
+           (a.tagStatus == core::TagStatus::TaggedPrefix &&
+            std::set(a.entries.begin(), a.entries.end()) ==
+                std::set(b.entries.begin(), b.entries.end()));
+}
+
+// Of two such rules the one that never decides, since the other claims all images of both.
+std::optional<core::RuleId> ruleThatNeverDecides(const core::Finding& finding,
+                                                 const core::PolicyDraft& draft) {
+    const bool isOfTwo = (finding.id == "V17" && finding.pointer.ends_with("/tagStatus")) ||
+                         finding.id == "V18" || finding.id == "V19";
+    if (!isOfTwo || !finding.rule || finding.severity != core::Severity::Error)
+        return {};
+    const core::RuleFields rule = core::fieldsOf(draft.rules[*finding.rule]);
+    std::size_t last = *finding.rule;
+    for (std::size_t other = 0; other < *finding.rule; ++other) {
+        const core::RuleFields fields = core::fieldsOf(draft.rules[other]);
+        if (areRivals(rule, fields) && fields.priority > core::fieldsOf(draft.rules[last]).priority)
+            last = other;
+    }
+    return draft.rules[last].id;
+}
+
+bool isOfNoRule(const core::Finding& finding, const core::PolicyDraft& draft) {
+    return finding.id == "V2" && finding.pointer == "/rules" && draft.rules.empty() &&
+           finding.ecr == "array is too short";
+}
+
+Remedy carryingOut(const core::PolicyEdit& edit, const core::PolicyDraft& draft) {
+    return {translated(core::told(edit, draft)), {}, edit};
+}
+
 // The text is too short or too long for ECR, and would not be in our own layout.
 bool isOfLayout(const core::Finding& finding, const core::PolicyDraft& draft) {
     return finding.id == "V3" &&
@@ -105,6 +142,16 @@ std::optional<Remedy> remedyFor(const core::Finding& finding, const core::Policy
                           const std::size_t last = changed.rules.size() - 1;
                           changed = core::moved(std::move(changed), id, last);
                       }};
+    if (const auto id = ruleThatNeverDecides(finding, draft)) {
+        const core::PolicyEdit removal = core::RemoveRule{*id};
+        if (core::isPossible(draft, removal))
+            return carryingOut(removal, draft);
+    }
+    if (isOfNoRule(finding, draft))
+        return Remedy{QCoreApplication::translate("ui", "Add a rule"),
+                      [](core::PolicyDraft& changed) {
+                          core::addRule(changed, core::RuleTemplate::KeepNewest);
+                      }};
     if (isOfPriority(finding, draft))
         return Remedy{QCoreApplication::translate("ui", "Renumber the rules 1 to n"),
                       [](core::PolicyDraft& changed) {
@@ -116,7 +163,7 @@ std::optional<Remedy> remedyFor(const core::Finding& finding, const core::Policy
 std::optional<Remedy> remedyFor(const core::Trap& trap, const core::PolicyDraft& draft) {
     if (!trap.repair || !core::isPossible(draft, *trap.repair))
         return std::nullopt;
-    return Remedy{translated(core::told(*trap.repair, draft)), {}, *trap.repair};
+    return carryingOut(*trap.repair, draft);
 }
 
 } // namespace ui

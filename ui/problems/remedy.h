@@ -22,7 +22,7 @@ struct Remedy {
     QString text; // plain; also that of the undo step
     // Of a finding; nothing where laying the text out anew is enough.
     std::function<void(core::PolicyDraft&)> mend;
-    // Of a trap.
+    // Of a trap, or where a rule goes.
     std::optional<core::PolicyEdit> repair = {};
 
     void apply(Document& document) const {
