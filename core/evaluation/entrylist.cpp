@@ -12,8 +12,12 @@ bool isWrittenAsPrefix(const TagPattern& entry) {
 
 std::string entryList(const std::vector<TagPattern>& entries, bool asPatterns) {
     std::vector<std::string> names;
-    for (const TagPattern& entry : entries)
-        names.push_back(entry.text() + (asPatterns && isWrittenAsPrefix(entry) ? "*" : ""));
+    for (const TagPattern& entry : entries) {
+        // A prefix with a star of its own is a slip (spec I5), which another star would hide.
+        const bool lacksStar =
+            asPatterns && isWrittenAsPrefix(entry) && !entry.text().ends_with('*');
+        names.push_back(entry.text() + (lacksStar ? "*" : ""));
+    }
     return nameList(names);
 }
 

@@ -134,6 +134,8 @@ private slots:
             "Of images with a tag for each of a, b*, keep the newest 3 and expire the rest");
         row("several prefixes", rule(1).taggedPrefix("a-", "b-").keeps(3).archives(),
             "Of images with a tag for each of a-*, b-*, keep the newest 3 and archive the rest");
+        row("several prefixes, a star in one", rule(1).taggedPrefix("prod*", "b-").keeps(3),
+            "Of images with a tag for each of prod*, b-*, keep the newest 3 and expire the rest");
         row("many patterns, the limit stays in sight",
             rule(1).tagged("a", "b", "c", "d", "e", "f").keeps(3),
             "Of images with a tag for each of a, b, c… (6), keep the newest 3 and expire the rest");
