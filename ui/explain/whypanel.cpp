@@ -129,6 +129,8 @@ WhyPanel::WhyPanel(Document& document, QWidget* parent)
     m_use->setFont(bold);
     m_digest->setFont(monospaceFont(font()));
     m_hint->setAlignment(Qt::AlignCenter);
+    // Text that can be selected is laid out anew with each question how high it is.
+    m_hint->setTextInteractionFlags(Qt::NoTextInteraction);
     m_hint->setObjectName(QStringLiteral("hint"));
 
     auto* head = new QHBoxLayout(m_head);
