@@ -11,7 +11,8 @@ namespace ui {
 
 void FlowLayout::insertWidget(int index, QWidget* widget) {
     addChildWidget(widget);
-    m_items.insert(m_items.begin() + index, std::make_unique<QWidgetItem>(widget));
+    // The kind of item that remembers what the widget said of its size.
+    m_items.insert(m_items.begin() + index, std::make_unique<QWidgetItemV2>(widget));
     invalidate();
 }
 
