@@ -66,7 +66,10 @@ private:
 class TestGuarantees : public QObject, private test::WholeWindow {
     Q_OBJECT
 private slots:
-    void init() { openSample(); }
+    void init() {
+        openSample();
+        m_window->findChild<QTabWidget*>()->setCurrentWidget(panel()); // is made when it is chosen
+    }
 
     void aProofFollowsEveryEdit();
     void aProofFollowsADrag();

@@ -46,7 +46,7 @@ QWidget* makeLegend() {
 } // namespace
 
 TimelinePanel::TimelinePanel(Document& document, QWidget* parent)
-    : QWidget(parent)
+    : LatePanel(parent)
     , m_document(document)
     , m_soon(new QTimer(this)) {
     m_soon->setSingleShot(true);
@@ -131,12 +131,6 @@ void TimelinePanel::makeCharts() {
 
 Measure TimelinePanel::measure() const {
     return static_cast<Measure>(m_measure->currentData().toInt());
-}
-
-void TimelinePanel::setVisible(bool isVisible) {
-    if (isVisible && !m_stack)
-        build();
-    QWidget::setVisible(isVisible);
 }
 
 void TimelinePanel::showEvent(QShowEvent* event) {

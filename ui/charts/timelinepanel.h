@@ -10,8 +10,7 @@
 #include "ui/charts/chart.h"
 #include "ui/charts/pushperiods.h"
 #include "ui/document/document.h"
-
-#include <QWidget>
+#include "ui/style/latepanel.h"
 
 #include <functional>
 #include <optional>
@@ -26,7 +25,7 @@ namespace ui {
 
 class StackedChart;
 
-class TimelinePanel : public QWidget {
+class TimelinePanel : public LatePanel {
     Q_OBJECT
 public:
     explicit TimelinePanel(Document& document, QWidget* parent = nullptr);
@@ -39,8 +38,6 @@ public:
     // failed.
     std::optional<QString> exportTo(const QString& path) const;
 
-    void setVisible(bool isVisible) override;
-
 signals:
     // In push order.
     void imagesChosen(const std::vector<core::ImageIndex>& images);
@@ -48,12 +45,12 @@ signals:
     void failed(const QString& path, const QString& reason);
 
 protected:
+    void build() override;
     void showEvent(QShowEvent* event) override;
 
 private:
-    void build(); // when the panel is first shown, and the charts once there is something in them
     QWidget* makeControls();
-    void makeCharts();
+    void makeCharts(); // once there is something in them
     void chooseAndExport();
     void refreshSoon();
     void refresh();

@@ -86,16 +86,18 @@ GuaranteesPanel::Example GuaranteesPanel::exampleOf(const core::Policy& policy,
 }
 
 GuaranteesPanel::GuaranteesPanel(Document& document, Guarantees& guarantees, QWidget* parent)
-    : QWidget(parent)
+    : LatePanel(parent)
     , m_document(document)
-    , m_guarantees(guarantees)
-    , m_model(new GuaranteeModel(guarantees, this))
-    , m_list(new GuaranteeRows)
-    , m_reasons(new QPlainTextEdit)
-    , m_change(new QPushButton(tr("&Change…")))
-    , m_remove(new QPushButton(tr("Remove")))
-    , m_example(new QPushButton(tr("Open the countere&xample")))
-    , m_enough(new QSpinBox) {
+    , m_guarantees(guarantees) {}
+
+void GuaranteesPanel::build() {
+    m_model = new GuaranteeModel(m_guarantees, this);
+    m_list = new GuaranteeRows;
+    m_reasons = new QPlainTextEdit;
+    m_change = new QPushButton(tr("&Change…"));
+    m_remove = new QPushButton(tr("Remove"));
+    m_example = new QPushButton(tr("Open the countere&xample"));
+    m_enough = new QSpinBox;
     m_list->setModel(m_model);
     m_reasons->setReadOnly(true);
     m_reasons->setAccessibleName(tr("Reasons"));
@@ -123,11 +125,11 @@ GuaranteesPanel::GuaranteesPanel(Document& document, Guarantees& guarantees, QWi
     connect(
         m_model, &QAbstractItemModel::rowsInserted, m_list,
         [this](const QModelIndex&, int first) { m_list->setCurrentIndex(m_model->index(first)); });
-    connect(&guarantees, &Guarantees::listChanged, this, &GuaranteesPanel::refresh);
-    connect(&guarantees, &Guarantees::proved, this, &GuaranteesPanel::refresh);
-    connect(&guarantees, &Guarantees::late, this, &GuaranteesPanel::refresh);
-    connect(&document, &Document::evaluationChanged, this, &GuaranteesPanel::refresh);
-    connect(&document, &Document::draftChanged, this, &GuaranteesPanel::refresh);
+    connect(&m_guarantees, &Guarantees::listChanged, this, &GuaranteesPanel::refresh);
+    connect(&m_guarantees, &Guarantees::proved, this, &GuaranteesPanel::refresh);
+    connect(&m_guarantees, &Guarantees::late, this, &GuaranteesPanel::refresh);
+    connect(&m_document, &Document::evaluationChanged, this, &GuaranteesPanel::refresh);
+    connect(&m_document, &Document::draftChanged, this, &GuaranteesPanel::refresh);
     refresh();
 }
 

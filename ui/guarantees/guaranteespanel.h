@@ -9,9 +9,9 @@
 #pragma once
 
 #include "ui/guarantees/guarantees.h"
+#include "ui/style/latepanel.h"
 
 #include <QFutureWatcher>
-#include <QWidget>
 
 class QListView;
 class QPlainTextEdit;
@@ -22,7 +22,7 @@ namespace ui {
 
 class GuaranteeModel;
 
-class GuaranteesPanel : public QWidget {
+class GuaranteesPanel : public LatePanel {
     Q_OBJECT
 public:
     GuaranteesPanel(Document& document, Guarantees& guarantees, QWidget* parent = nullptr);
@@ -34,6 +34,7 @@ signals:
     void done(const QString& message); // for the status bar
 
 protected:
+    void build() override;
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
@@ -60,13 +61,13 @@ private:
 
     Document& m_document;
     Guarantees& m_guarantees;
-    GuaranteeModel* m_model;
-    QListView* m_list;
-    QPlainTextEdit* m_reasons;
-    QPushButton* m_change;
-    QPushButton* m_remove;
-    QPushButton* m_example;
-    QSpinBox* m_enough;
+    GuaranteeModel* m_model = nullptr;
+    QListView* m_list = nullptr;
+    QPlainTextEdit* m_reasons = nullptr;
+    QPushButton* m_change = nullptr;
+    QPushButton* m_remove = nullptr;
+    QPushButton* m_example = nullptr;
+    QSpinBox* m_enough = nullptr;
     QFutureWatcher<Example> m_maker; // of the last one that was asked for
 };
 

@@ -32,7 +32,7 @@ QString textOf(const core::Finding& finding) {
 } // namespace
 
 JsonPanel::JsonPanel(Document& document, QWidget* parent)
-    : QWidget(parent)
+    : LatePanel(parent)
     , m_document(document) {
     const auto refreshWhereSeen = [this] {
         if (isVisible())
@@ -105,15 +105,7 @@ void JsonPanel::goToNextProblem() {
         m_editor->setFocus(Qt::OtherFocusReason);
 }
 
-void JsonPanel::setVisible(bool isVisible) {
-    if (isVisible && !isBuilt())
-        build();
-    QWidget::setVisible(isVisible);
-}
-
 void JsonPanel::showEvent(QShowEvent* event) {
-    if (!isBuilt())
-        build(); // shown together with its parent
     refresh();
     QWidget::showEvent(event);
 }

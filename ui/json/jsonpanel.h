@@ -6,8 +6,7 @@
 #pragma once
 
 #include "ui/document/document.h"
-
-#include <QWidget>
+#include "ui/style/latepanel.h"
 
 class QLabel;
 class QPushButton;
@@ -17,7 +16,7 @@ namespace ui {
 class FindLine;
 class JsonEditor;
 
-class JsonPanel : public QWidget {
+class JsonPanel : public LatePanel {
     Q_OBJECT
 public:
     explicit JsonPanel(Document& document, QWidget* parent = nullptr);
@@ -26,16 +25,12 @@ public:
     void goTo(core::TextPlace place);
     void goToNextProblem();
 
-    void setVisible(bool isVisible) override;
-
 protected:
+    void build() override;
     void showEvent(QShowEvent* event) override;
     void changeEvent(QEvent* event) override;
 
 private:
-    // When the panel is first shown: the editor takes a good part of the time to start.
-    void build();
-    bool isBuilt() const { return m_editor; }
     void addMenuActions();
     void refresh();
     void refreshFoot();
