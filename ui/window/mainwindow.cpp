@@ -26,6 +26,7 @@
 #include <QMimeData>
 #include <QScreen>
 #include <QSplitter>
+#include <QStackedWidget>
 #include <QStatusBar>
 #include <QTabBar>
 #include <QTabWidget>
@@ -73,12 +74,13 @@ MainWindow::MainWindow(Settings& settings, QWidget* parent)
     , m_rightSplitter(new QSplitter(Qt::Vertical, m_mainSplitter))
     , m_images(new ImagesPane(m_document, m_rightSplitter))
     , m_tabs(new QTabWidget(m_rightSplitter))
-    , m_why(new WhyPanel(m_document, m_tabs))
-    , m_problems(new ProblemsPanel(m_document, m_tabs))
-    , m_json(new JsonPanel(m_document, m_tabs))
-    , m_timeline(new TimelinePanel(m_document, m_tabs))
+    , m_pages(m_tabs->findChild<QStackedWidget*>())
+    , m_why(new WhyPanel(m_document, m_pages))
+    , m_problems(new ProblemsPanel(m_document, m_pages))
+    , m_json(new JsonPanel(m_document, m_pages))
+    , m_timeline(new TimelinePanel(m_document, m_pages))
     , m_guarantees(new Guarantees(m_document, this))
-    , m_guaranteesPanel(new GuaranteesPanel(m_document, *m_guarantees, m_tabs)) {
+    , m_guaranteesPanel(new GuaranteesPanel(m_document, *m_guarantees, m_pages)) {
     setWindowIcon(applicationIcon());
     setAcceptDrops(true);
     makeCentralWidget();

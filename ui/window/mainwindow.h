@@ -14,6 +14,7 @@
 
 class QMenu;
 class QSplitter;
+class QStackedWidget;
 class QTabWidget;
 
 namespace ui {
@@ -125,6 +126,7 @@ private:
     ImagesPane* m_images;
     QTabWidget* m_tabs;
     QWidget* m_tabBeforeExample = nullptr; // the page that was shown before a counterexample
+    QStackedWidget* m_pages; // of the tabs, which keep them in a stack of their own
     WhyPanel* m_why;
     ProblemsPanel* m_problems;
     JsonPanel* m_json;
