@@ -7,6 +7,7 @@
 #include "ui/guarantees/guaranteespanel.h"
 #include "ui/json/jsonpanel.h"
 
+#include <QTabBar>
 #include <QTabWidget>
 #include <QTest>
 
@@ -19,6 +20,8 @@ private slots:
     void theyAreEmptyUntilTheirTabIsChosen();
     void oneChosenBeforeTheWindowIsThereIsWhole_data() { addPanels(); }
     void oneChosenBeforeTheWindowIsThereIsWhole();
+    void theTabKeyLeadsFromTheTabIntoIt_data() { addPanels(); }
+    void theTabKeyLeadsFromTheTabIntoIt();
 
 private:
     static void addPanels() {
@@ -56,6 +59,19 @@ void TestLatePanels::oneChosenBeforeTheWindowIsThereIsWhole() {
     QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
     QVERIFY(isMade());
     QVERIFY(panel()->isVisible());
+}
+
+void TestLatePanels::theTabKeyLeadsFromTheTabIntoIt() {
+    QFETCH(const QMetaObject*, panel);
+    if (panel == &ui::JsonPanel::staticMetaObject)
+        QSKIP("Scintilla's widget does not take another place; Ctrl+3 leads to it");
+    m_window->show();
+    m_window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    tabs()->setCurrentWidget(this->panel());
+    tabs()->tabBar()->setFocus();
+    QTest::keyClick(tabs()->tabBar(), Qt::Key_Tab);
+    QVERIFY(this->panel()->isAncestorOf(m_window->focusWidget()));
 }
 
 QTEST_MAIN(TestLatePanels)

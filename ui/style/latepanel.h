@@ -13,19 +13,15 @@ class LatePanel : public QWidget {
 public:
     using QWidget::QWidget;
 
-    void setVisible(bool isVisible) final {
-        if (isVisible && !m_isBuilt) {
-            m_isBuilt = true;
-            build();
-        }
-        QWidget::setVisible(isVisible);
-    }
+    void setVisible(bool isVisible) final;
 
 protected:
     virtual void build() = 0;
     bool isBuilt() const { return m_isBuilt; }
 
 private:
+    void putInTabOrder();
+
     bool m_isBuilt = false;
 };
 
