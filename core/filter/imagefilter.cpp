@@ -54,8 +54,8 @@ ImageFilter parseFilter(std::string_view text) {
         TermRead read = readTerm(term);
         if (auto* asks = std::get_if<FilterTerm::Asks>(&read))
             filter.terms.push_back({std::move(*asks), isNegated, start, end - start});
-        else if (!filter.problem)
-            filter.problem = errorAt(text, start, std::get<Message>(std::move(read)));
+        else
+            filter.problems.push_back(errorAt(text, start, std::get<Message>(std::move(read))));
         start = text.find_first_not_of(blanks, end);
     }
     return filter;

@@ -92,9 +92,9 @@ struct FilterTerm {
 struct ImageFilter {
     std::string text;
     std::vector<FilterTerm> terms; // all of them have to hold
-    // The first term that makes no sense: where it stands, in line 1, and what is possible there.
-    // Such terms are left out.
-    std::optional<Error> problem;
+    // The terms that make no sense: where they stand, in line 1, and what is possible there. They
+    // are left out.
+    std::vector<Error> problems;
 
     bool operator==(const ImageFilter&) const = default;
 };

@@ -145,8 +145,8 @@ void TestImageFilter::letsImagesThrough() {
     QFETCH(const QString, filter);
     const World world;
     QTEST(world.shown(filter, &world.evaluation()), "expected");
-    QCOMPARE(core::parseFilter(filter.toStdString()).problem.has_value(),
-             filter.contains(QLatin1String("colour")));
+    QCOMPARE(core::parseFilter(filter.toStdString()).problems.empty(),
+             !filter.contains(QLatin1String("colour")));
 }
 
 void TestImageFilter::saysWhatIsWrongAndWhatIsPossible_data() {
@@ -204,9 +204,9 @@ void TestImageFilter::saysWhatIsWrongAndWhatIsPossible() {
     QFETCH(const QString, filter);
     QFETCH(const int, place);
     const core::ImageFilter read = core::parseFilter(filter.toStdString());
-    QVERIFY(read.problem);
-    QCOMPARE(read.problem->place.column, place);
-    QTEST(QString::fromStdString(core::english(read.problem->message)), "expected");
+    QCOMPARE(read.problems.size(), std::size_t{1});
+    QCOMPARE(read.problems.front().place.column, place);
+    QTEST(QString::fromStdString(core::english(read.problems.front().message)), "expected");
 }
 
 void TestImageFilter::findsTags_data() {
@@ -290,7 +290,8 @@ void TestImageFilter::everyExampleCanBeAskedFor() {
     for (const char* typed : {"", "verdict:", "inuse:", "rule:", "tag:"})
         for (const auto& suggestion :
              core::filterSuggestions(typed, world.images(), &world.evaluation().policy()))
-            QVERIFY2(!core::parseFilter(suggestion.shown).problem, suggestion.shown.c_str());
+            QVERIFY2(core::parseFilter(suggestion.shown).problems.empty(),
+                     suggestion.shown.c_str());
 }
 
 QTEST_APPLESS_MAIN(TestImageFilter)

@@ -55,6 +55,7 @@ private slots:
     void aTileIsWrittenIntoTheFilter();
     void theFilterPressesTheTiles();
     void saysWhatIsWrongAndLeavesItOut();
+    void saysOfEachWordWhatIsWrong();
     void saysWhichRuleThereIsNot();
     void saysThatVerdictsAreWaitedFor();
     void downListsWhatCanBeAskedFor();
@@ -90,7 +91,7 @@ void TestFilterLine::theFilterPressesTheTiles() {
 void TestFilterLine::saysWhatIsWrongAndLeavesItOut() {
     const Window window;
     window.filter().setText("prod colour:red");
-    QVERIFY2(window.problem().startsWith("At character 6: a filter knows no `colour`"),
+    QVERIFY2(window.problem().startsWith("`colour:red` at character 6: a filter knows no `colour`"),
              qPrintable(window.problem()));
     QVERIFY(!window.part<RuleLegend>().isVisible());
     QCOMPARE(window.filter().accessibleDescription(), window.problem());
@@ -102,12 +103,27 @@ void TestFilterLine::saysWhatIsWrongAndLeavesItOut() {
     QCOMPARE(window.tags(), QStringList({"dev-5"}));
 }
 
+void TestFilterLine::saysOfEachWordWhatIsWrong() {
+    const Window window;
+    window.filter().setText(QStringLiteral("prod \U0001F600 colour:red age>old rule:7"));
+    const QStringList lines = window.problem().split('\n');
+    QCOMPARE(lines.size(), 4);
+    QVERIFY2(lines[0].startsWith("`colour:red` at character 8: a filter knows no `colour`"),
+             qPrintable(lines[0]));
+    QVERIFY2(lines[1].startsWith("`age>old` at character 19: `old` is no age"),
+             qPrintable(lines[1]));
+    QCOMPARE(lines[2], "They are left out.");
+    QCOMPARE(lines[3], "`rule:7` at character 27: there is no rule 7: there are 1, 2, none.");
+    QCOMPARE(window.filter().accessibleDescription(), window.problem());
+}
+
 void TestFilterLine::saysWhichRuleThereIsNot() {
     Window window;
     window.filter().setText("rule:2");
     QCOMPARE(window.problem(), QString());
     window.document.removeRule(test::ruleAt(window.document, 1));
-    QTRY_COMPARE(window.problem(), "At character 1: there is no rule 2: there are 1, none.");
+    QTRY_COMPARE(window.problem(),
+                 "`rule:2` at character 1: there is no rule 2: there are 1, none.");
     window.document.undoStack().undo();
     QTRY_COMPARE(window.problem(), QString());
 }

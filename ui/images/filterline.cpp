@@ -51,19 +51,36 @@ FilterLine::FilterLine(const Document& document, QWidget* parent)
 }
 
 QString FilterLine::problem() const {
-    const auto sentence = [](const core::Error& error) {
-        return tr("At character %1: %2.")
-            .arg(QLocale().toString(error.place.column), translated(error.message));
+    QStringList lines;
+    const auto tell = [&](const core::Error& error) {
+        lines << tr("`%1` at character %2: %3.")
+                     .arg(termAt(error.place.column), QLocale().toString(error.place.column),
+                          translated(error.message));
     };
-    if (m_filter.problem)
-        return sentence(*m_filter.problem) + QLatin1Char(' ') + tr("It is left out.");
+    for (const core::Error& error : m_filter.problems)
+        tell(error);
+    if (lines.size() == 1)
+        lines.front() += QLatin1Char(' ') + tr("It is left out.");
+    else if (lines.size() > 1)
+        lines << tr("They are left out.");
     const SharedEvaluation evaluation = m_document.evaluation();
-    if (!evaluation)
-        return core::asksForVerdicts(m_filter)
-                   ? tr("What is asked about verdicts and rules waits until there are some.")
-                   : QString();
-    const auto missing = core::missingRule(m_filter, evaluation->policy());
-    return missing ? sentence(*missing) : QString();
+    if (!evaluation && core::asksForVerdicts(m_filter))
+        lines << tr("What is asked about verdicts and rules waits until there are some.");
+    if (evaluation)
+        if (const auto missing = core::missingRule(m_filter, evaluation->policy()))
+            tell(*missing);
+    return lines.join(QLatin1Char('\n'));
+}
+
+// Characters are code points here.
+QString FilterLine::termAt(int column) const {
+    const std::u32string characters = text().toStdU32String();
+    auto end = static_cast<std::size_t>(column - 1);
+    while (end < characters.size() && !QChar::isSpace(characters[end]))
+        ++end;
+    const std::u32string term =
+        characters.substr(static_cast<std::size_t>(column - 1), end - column + 1);
+    return visibleText(QString::fromStdU32String(term).toStdString());
 }
 
 void FilterLine::setShownOutcomes(ShownOutcomes outcomes) {

@@ -22,7 +22,7 @@ public:
     explicit FilterLine(const Document& document, QWidget* parent = nullptr);
 
     const core::ImageFilter& filter() const { return m_filter; }
-    // What is wrong, where, and what is possible; empty where nothing is.
+    // All that is wrong, a line each: where, and what is possible. Empty where nothing is.
     QString problem() const;
 
 public slots:
@@ -42,6 +42,7 @@ private:
     void suggest(bool isAsked);
     void complete(const QString& term);
     qsizetype startOfLastTerm() const;
+    QString termAt(int column) const; // counted from 1
 
     const Document& m_document;
     core::ImageFilter m_filter;
