@@ -4,9 +4,13 @@
 // What the cells of the table say, to the eye, to a screen reader, to the clipboard.
 #include "tests/ui/imagetable.h"
 #include "ui/images/celldelegate.h"
+#include "ui/images/inusesign.h"
+#include "ui/images/tagsdelegate.h"
 #include "ui/style/texts.h"
 
 #include <QDateTime>
+#include <QImage>
+#include <QPainter>
 #include <QTest>
 
 using namespace ui;
@@ -30,6 +34,7 @@ private slots:
     void handsOutRawValues();
     void theTagsToBlameAreInSight_data();
     void theTagsToBlameAreInSight();
+    void theSignOfAnImageInUseLeavesRoomForTags();
     void localTimesNameTheirZone();
     void noTextIsNoToolTip();
 };
@@ -212,6 +217,17 @@ void TestImageCells::theTagsToBlameAreInSight() {
     QFETCH(int, fitting);
     QFETCH(QStringList, expected);
     QCOMPARE(hitsInSight({"a", "b", "c"}, hits, fitting), expected);
+}
+
+void TestImageCells::theSignOfAnImageInUseLeavesRoomForTags() {
+    QImage picture(200, 24, QImage::Format_ARGB32);
+    QPainter painter(&picture);
+    QStyleOptionViewItem option;
+    option.rect = picture.rect();
+    const int withWords = paintInUseSign(painter, option, 50);
+    const int alone = paintInUseSign(painter, option, 190);
+    QVERIFY(alone < withWords);
+    QVERIFY(alone <= QFontMetrics(option.font).height());
 }
 
 void TestImageCells::localTimesNameTheirZone() {

@@ -146,7 +146,8 @@ QMenu* ImagesPane::columnsMenu() const {
 QByteArray ImagesPane::saveState() const {
     QByteArray state;
     QDataStream stream(&state, QIODevice::WriteOnly);
-    stream << m_table->horizontalHeader()->saveState() << static_cast<qint32>(grouping());
+    stream << m_table->horizontalHeader()->saveState() << static_cast<qint32>(grouping())
+           << m_table->ownWidths();
     return state;
 }
 
@@ -155,7 +156,10 @@ bool ImagesPane::restoreState(const QByteArray& state) {
     qint32 grouping = 0;
     QDataStream stream(state);
     stream >> header >> grouping;
-    const bool isRestored = m_table->horizontalHeader()->restoreState(header);
+    std::optional<QList<int>> ownWidths;
+    if (!stream.atEnd())
+        stream >> ownWidths.emplace();
+    const bool isRestored = m_table->restoreColumns(header, ownWidths);
     for (const Grouping known : {Grouping::None, Grouping::Verdict, Grouping::Rule})
         if (isRestored && grouping == static_cast<qint32>(known))
             setGrouping(known);

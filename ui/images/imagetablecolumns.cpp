@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // The part of the table that arranges its columns.
+#include "ui/images/columnwidths.h"
 #include "ui/images/imagecolumns.h"
 #include "ui/images/imagetableview.h"
 #include "ui/style/texts.h"
@@ -24,8 +25,10 @@ void ImageTableView::setUpColumnsMenu() {
             continue;
         QAction* item = m_columns->addAction(columnName(column));
         item->setCheckable(true);
-        connect(item, &QAction::toggled, this,
-                [this, column](bool isShown) { setColumnHidden(column, !isShown); });
+        connect(item, &QAction::toggled, this, [this, column](bool isShown) {
+            setColumnHidden(column, !isShown);
+            fitColumns();
+        });
         connect(m_columns, &QMenu::aboutToShow, item,
                 [this, item, column] { item->setChecked(!isColumnHidden(column)); });
     }
@@ -56,7 +59,33 @@ void ImageTableView::resetColumns() {
     const Qt::SortOrder order = horizontalHeader()->sortIndicatorOrder();
     horizontalHeader()->restoreState(m_firstColumns);
     horizontalHeader()->setSortIndicator(sorted, order);
+    m_widths->setOwn({});
     showBefore(hasBefore);
+}
+
+bool ImageTableView::restoreColumns(const QByteArray& header,
+                                    const std::optional<QList<int>>& ownWidths) {
+    if (!horizontalHeader()->restoreState(header))
+        return false;
+    if (ownWidths)
+        m_widths->setOwn(*ownWidths);
+    else
+        m_widths->takeOwn();
+    fitColumns();
+    return true;
+}
+
+const QList<int>& ImageTableView::ownWidths() const {
+    return m_widths->own();
+}
+
+void ImageTableView::fitColumns() {
+    m_widths->fit(viewport()->width());
+}
+
+void ImageTableView::resizeEvent(QResizeEvent* event) {
+    QTableView::resizeEvent(event);
+    fitColumns();
 }
 
 // What the menu says and the keys do is about the column of the current cell, which the bar below
@@ -120,6 +149,62 @@ void ImageTableView::sortByCurrent(Qt::SortOrder order) {
                                           : tr("Sorted by %1, descending").arg(columnName(column)));
 }
 
+void ImageTableView::setUpWidths() {
+    const QFontMetrics plain = fontMetrics();
+    const int digit = plain.horizontalAdvance(QLatin1Char('0'));
+    constexpr int digitsOfAReason = 24;
+    m_widths = new ColumnWidths(*horizontalHeader(), digitsOfAReason * digit, this);
+    QFont bold = font();
+    bold.setBold(true);
+    const QFontMetrics metrics(bold);
+    constexpr int margins = 2 * space::small;
+    const auto heading = [&](int column) {
+        constexpr int gap = 8; // that the style leaves beside its text
+        return metrics.horizontalAdvance(columnName(column)) + margins + gap;
+    };
+    const auto fit = [&](int column, const QString& widest, int more) {
+        m_widths->setUsual(column, std::max(metrics.horizontalAdvance(widest) + more + margins,
+                                            heading(column) + ColumnWidths::sortSign));
+    };
+    QString widestVerdict;
+    for (const auto outcome :
+         {core::Outcome::Keep, core::Outcome::Expire, core::Outcome::Archive}) {
+        const QString verdict = verdictSign(outcome) + QLatin1Char(' ') + verdictWord(outcome);
+        if (metrics.horizontalAdvance(verdict) > metrics.horizontalAdvance(widestVerdict))
+            widestVerdict = verdict;
+    }
+    const QString rule =
+        QLatin1Char(' ') + QCoreApplication::translate("ui", "rule %1").arg(QStringLiteral("00"));
+    const QString noRule = QCoreApplication::translate("ui", "no rule");
+    const core::Instant wide = // November is long in many languages
+        std::chrono::sys_days(std::chrono::year(QDate::currentDate().year()) / 11 / 30);
+    const QString pushed = dateText(wide) + QStringLiteral(" ↻");
+    const QString days = ageText(wide - std::chrono::days(9999), wide);
+    const QString hours = ageText(wide - std::chrono::hours(23), wide);
+    fit(imagecolumn::Verdict, widestVerdict, margins);
+    fit(imagecolumn::Before, widestVerdict + rule, margins);
+    m_widths->setUsual(imagecolumn::Tags, 23 * digit);
+    fit(imagecolumn::Digest, QStringLiteral("0123456…"), 0);
+    fit(imagecolumn::Pushed, pushed, 0);
+    fit(imagecolumn::Age,
+        plain.horizontalAdvance(days) < plain.horizontalAdvance(hours) ? hours : days, 0);
+    fit(imagecolumn::Size, QStringLiteral("000 MB"), 0);
+    fit(imagecolumn::DecidedBy, noRule, 0);
+
+    const auto narrow = [&](int column, int width) {
+        m_widths->setLeast(column, heading(column), width + margins);
+    };
+    // The verdict before shows its sign alone then, and a digest is told elsewhere in full.
+    narrow(imagecolumn::Before, metrics.horizontalAdvance(verdictSign(core::Outcome::Expire)) +
+                                    margins + plain.horizontalAdvance(rule));
+    narrow(imagecolumn::Digest, 0);
+    narrow(imagecolumn::Pushed, plain.horizontalAdvance(pushed));
+    narrow(imagecolumn::Age,
+           std::max(plain.horizontalAdvance(days), plain.horizontalAdvance(hours)));
+    narrow(imagecolumn::DecidedBy, plain.horizontalAdvance(noRule));
+    narrow(imagecolumn::Tags, 10 * digit);
+}
+
 void ImageTableView::setUpHeader() {
     // A vertical header that measures its rows takes seconds with 100,000 of them.
     verticalHeader()->hide();
@@ -134,51 +219,21 @@ void ImageTableView::setUpHeader() {
     header->setStretchLastSection(true);
     header->setMinimumSectionSize(fontMetrics().horizontalAdvance(QLatin1Char('0')) * 4);
 
-    QFont bold = font();
-    bold.setBold(true);
-    const QFontMetrics metrics(bold);
-    const int margins = 2 * space::small;
-    const auto fit = [&](int column, const QString& widest, int more) {
-        const QString title = columnName(column);
-        const int arrow = 14; // of the column that is sorted
-        header->resizeSection(column, std::max(metrics.horizontalAdvance(widest) + more,
-                                               metrics.horizontalAdvance(title) + arrow) +
-                                          margins);
-    };
-    const QFontMetrics plain = fontMetrics();
-    QString widestVerdict;
-    for (const auto outcome :
-         {core::Outcome::Keep, core::Outcome::Expire, core::Outcome::Archive}) {
-        const QString verdict = verdictSign(outcome) + QLatin1Char(' ') + verdictWord(outcome);
-        if (metrics.horizontalAdvance(verdict) > metrics.horizontalAdvance(widestVerdict))
-            widestVerdict = verdict;
-    }
-    fit(imagecolumn::Verdict, widestVerdict, margins);
-    fit(imagecolumn::Before,
-        widestVerdict + QLatin1Char(' ') +
-            QCoreApplication::translate("ui", "rule %1").arg(QStringLiteral("00")),
-        margins);
-    header->resizeSection(imagecolumn::Tags, plain.horizontalAdvance(QLatin1Char('0')) * 23);
-    fit(imagecolumn::Digest, QStringLiteral("0123456…"), 0);
-    const core::Instant wide = // November is long in many languages
-        std::chrono::sys_days(std::chrono::year(QDate::currentDate().year()) / 11 / 30);
-    fit(imagecolumn::Pushed, dateText(wide) + QStringLiteral(" ↻"), 0);
-    const QString days = ageText(wide - std::chrono::days(9999), wide);
-    const QString hours = ageText(wide - std::chrono::hours(23), wide);
-    fit(imagecolumn::Age,
-        plain.horizontalAdvance(days) < plain.horizontalAdvance(hours) ? hours : days, 0);
-    fit(imagecolumn::Size, QStringLiteral("000 MB"), 0);
-    fit(imagecolumn::DecidedBy, QCoreApplication::translate("ui", "no rule"), 0);
+    setUpWidths();
 
     header->moveSection(imagecolumn::Before, imagecolumn::Verdict + 1);
     setColumnHidden(imagecolumn::Before, true); // while nothing is compared
     header->setSortIndicator(imagecolumn::Pushed, Qt::DescendingOrder);
     setSortingEnabled(true);
-    connect(header, &QHeaderView::sortIndicatorChanged, this, [this] { scrollTo(currentIndex()); });
+    connect(header, &QHeaderView::sortIndicatorChanged, this, [this] {
+        fitColumns(); // the heading has an arrow
+        scrollTo(currentIndex());
+    });
 }
 
 void ImageTableView::showBefore(bool isShown) {
     setColumnHidden(imagecolumn::Before, !isShown);
+    fitColumns();
     if (!isShown && horizontalHeader()->sortIndicatorSection() == imagecolumn::Before)
         sortByColumn(imagecolumn::Pushed, Qt::DescendingOrder);
 }

@@ -4,6 +4,7 @@
 
 #include "ui/images/celldelegate.h"
 #include "ui/images/imagecolumns.h"
+#include "ui/images/tagsdelegate.h"
 #include "ui/style/theme.h"
 
 #include <QContextMenuEvent>

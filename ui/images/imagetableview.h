@@ -5,13 +5,17 @@
 #pragma once
 
 #include <QByteArray>
+#include <QList>
 #include <QTableView>
 
+#include <optional>
 #include <vector>
 
 class QMenu;
 
 namespace ui {
+
+class ColumnWidths;
 
 class ImageTableView : public QTableView {
     Q_OBJECT
@@ -26,6 +30,11 @@ public:
     QMenu* columnsMenu() const { return m_columns; }
     std::vector<int> shownColumns() const; // from the left
 
+    // The widths that the user made; the header's state tells all else of the columns.
+    const QList<int>& ownWidths() const;
+    // Without such widths, as older versions kept them, they are those of the header's state.
+    bool restoreColumns(const QByteArray& header, const std::optional<QList<int>>& ownWidths);
+
 signals:
     // Asked for by mouse or key, at a place of the screen.
     void menuRequested(const QPoint& place);
@@ -36,11 +45,14 @@ protected:
     void contextMenuEvent(QContextMenuEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     // Home and End go to the first and the last row.
     QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
 
 private:
     void setUpHeader();
+    void setUpWidths();
+    void fitColumns();
     void setUpDelegates();
     void setUpColumnsMenu();
     void addColumnActions();
@@ -53,6 +65,7 @@ private:
     bool handleHeadingKey(int key);
 
     QMenu* m_columns;
+    ColumnWidths* m_widths = nullptr;
     QByteArray m_firstColumns; // as they are before anyone changes them
 };
 
