@@ -3,6 +3,7 @@
 
 // Rows in the clipboard: few at once, many without a stop, with progress and a way out.
 #include "core/json/jsonreader.h"
+#include "tests/ui/imagewindow.h"
 #include "tests/ui/manyimages.h"
 #include "tests/ui/wholewindow.h"
 #include "ui/images/imagespane.h"
@@ -16,6 +17,8 @@
 #include <QStatusBar>
 #include <QTest>
 
+#include <sstream>
+
 using namespace ui;
 
 class TestCopiedRows : public QObject, test::WholeWindow {
@@ -26,6 +29,8 @@ private slots:
     void manyRowsAreCopiedBesides();
     void copyingCanBeCancelled();
     void saysWhereNothingIsSelected();
+    void copiesTheSelectedRowsInTheirOrder();
+    void copiedRowsStartNoFormula();
 
 private:
     static constexpr int count = 5000;
@@ -88,6 +93,35 @@ void TestCopiedRows::saysWhereNothingIsSelected() {
     trigger(QStringLiteral("copyRows"));
     QVERIFY(message().startsWith(QLatin1String("Select images first")));
     QCOMPARE(QApplication::clipboard()->text(), "before");
+}
+
+void TestCopiedRows::copiesTheSelectedRowsInTheirOrder() {
+    test::ImageWindow window;
+    window.clickRow("dev-1");
+    window.clickRow("dev-4", Qt::ControlModifier);
+    QTest::keyClick(&window.table(), Qt::Key_C, Qt::ControlModifier);
+    const QStringList lines = QApplication::clipboard()->text().split('\n', Qt::SkipEmptyParts);
+    QCOMPARE(lines.size(), 2);
+    QCOMPARE(lines[0].split('\t').size(), imagecolumn::count - 1); // without Before
+    QCOMPARE(lines[0].split('\t').at(imagecolumn::Tags), "dev-4");
+    QCOMPARE(lines[1].split('\t').at(imagecolumn::Tags), "dev-1");
+    QCOMPARE(lines[1].split('\t').at(imagecolumn::Verdict), "Expires");
+
+    window.clickRow("dev-5");
+    window.pane.copySelection();
+    QVERIFY(QApplication::clipboard()->text().contains("\tdev-5\t"));
+}
+
+void TestCopiedRows::copiedRowsStartNoFormula() {
+    test::ImageWindow window;
+    std::istringstream list(
+        R"([{"imageDigest": "@d", "imageTags": ["=1+1"], "imagePushedAt": 5}])");
+    window.document.setImages(std::make_shared<const core::ImageList>(*core::readImages(list)));
+    window.clickRow("=1+1");
+    window.pane.copySelection();
+    const QStringList cells = QApplication::clipboard()->text().trimmed().split('\t');
+    QVERIFY(cells.contains(QStringLiteral("'=1+1")));
+    QVERIFY(cells.contains(QStringLiteral("'@d")));
 }
 
 QTEST_MAIN(TestCopiedRows)

@@ -4,7 +4,6 @@
 // The pane as a user has it: tiles, filter, table, what is selected and copied.
 #include "tests/support/builders.h"
 #include "tests/ui/imagewindow.h"
-#include "ui/images/emptystate.h"
 #include "ui/images/filterline.h"
 #include "ui/images/imagecolumns.h"
 #include "ui/images/imagespane.h"
@@ -14,11 +13,7 @@
 #include "ui/images/summarytile.h"
 
 #include <QAbstractItemDelegate>
-#include <QApplication>
-#include <QClipboard>
 #include <QHeaderView>
-#include <QLabel>
-#include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -41,13 +36,9 @@ private slots:
     void theSelectionOutlivesAFilter();
     void selectingAHiddenImageTakesTheFiltersAway();
     void newImagesTakeTheSelectionAway();
-    void copiesTheSelectedRowsInTheirOrder();
     void sizesThatAreNotKnownAreNoZero();
-    void copiedRowsStartNoFormula();
     void homeAndEndGoToTheFirstAndTheLastRow();
     void escapeEmptiesTheFilter();
-    void saysThatNothingMatches();
-    void saysHowToOpenImages();
     void aSelectedRuleHasALegend();
     void theLegendIsOfTheRuleThatIsSelectedWhileAnotherGoes();
     void columnsComeBackAsTheyWere();
@@ -184,23 +175,6 @@ void TestImagesPane::newImagesTakeTheSelectionAway() {
     QVERIFY(!window.pane.selectedImage());
 }
 
-void TestImagesPane::copiesTheSelectedRowsInTheirOrder() {
-    Window window;
-    window.clickRow("dev-1");
-    window.clickRow("dev-4", Qt::ControlModifier);
-    QTest::keyClick(&window.table(), Qt::Key_C, Qt::ControlModifier);
-    const QStringList lines = QApplication::clipboard()->text().split('\n', Qt::SkipEmptyParts);
-    QCOMPARE(lines.size(), 2);
-    QCOMPARE(lines[0].split('\t').size(), imagecolumn::count - 1); // without Before
-    QCOMPARE(lines[0].split('\t').at(imagecolumn::Tags), "dev-4");
-    QCOMPARE(lines[1].split('\t').at(imagecolumn::Tags), "dev-1");
-    QCOMPARE(lines[1].split('\t').at(imagecolumn::Verdict), "Expires");
-
-    window.clickRow("dev-5");
-    window.pane.copySelection();
-    QVERIFY(QApplication::clipboard()->text().contains("\tdev-5\t"));
-}
-
 void TestImagesPane::sizesThatAreNotKnownAreNoZero() {
     Window window;
     std::istringstream list(
@@ -210,18 +184,6 @@ void TestImagesPane::sizesThatAreNotKnownAreNoZero() {
     window.document.setImages(std::make_shared<const core::ImageList>(*core::readImages(list)));
     QTRY_VERIFY(window.tile("Show all images: 2"));
     QVERIFY(window.tile("Show all images: 2")->detail().contains(QStringLiteral("at least 5")));
-}
-
-void TestImagesPane::copiedRowsStartNoFormula() {
-    Window window;
-    std::istringstream list(
-        R"([{"imageDigest": "@d", "imageTags": ["=1+1"], "imagePushedAt": 5}])");
-    window.document.setImages(std::make_shared<const core::ImageList>(*core::readImages(list)));
-    window.clickRow("=1+1");
-    window.pane.copySelection();
-    const QStringList cells = QApplication::clipboard()->text().trimmed().split('\t');
-    QVERIFY(cells.contains(QStringLiteral("'=1+1")));
-    QVERIFY(cells.contains(QStringLiteral("'@d")));
 }
 
 void TestImagesPane::homeAndEndGoToTheFirstAndTheLastRow() {
@@ -241,27 +203,6 @@ void TestImagesPane::escapeEmptiesTheFilter() {
     QCOMPARE(window.tags(), QStringList{"dev-2 prod-1"});
     QTest::keyClick(&window.filter(), Qt::Key_Escape);
     QCOMPARE(window.tags().size(), 5);
-}
-
-void TestImagesPane::saysThatNothingMatches() {
-    const Window window;
-    const auto& empty = window.part<EmptyState>();
-    QVERIFY(!empty.isVisible());
-    window.filter().setText("nowhere");
-    QVERIFY(empty.isVisible());
-    QCOMPARE(empty.findChild<QLabel*>()->text(), "No image matches the filter");
-    empty.findChild<QPushButton*>()->click();
-    QVERIFY(!empty.isVisible());
-    QCOMPARE(window.tags().size(), 5);
-}
-
-void TestImagesPane::saysHowToOpenImages() {
-    Window window;
-    window.document.setImages(std::make_shared<const core::ImageList>());
-    const auto& empty = window.part<EmptyState>();
-    QVERIFY(empty.isVisible());
-    QVERIFY(empty.findChild<QLabel*>()->text().contains("`aws ecr describe-images`"));
-    QVERIFY(!empty.findChild<QPushButton*>()->isVisible());
 }
 
 void TestImagesPane::aSelectedRuleHasALegend() {

@@ -39,4 +39,10 @@ void EmptyState::setCause(Cause cause) {
     m_clear->setVisible(cause == Cause::NoMatch);
 }
 
+void EmptyState::setReading(const QString& file, int percent) {
+    m_text->setText(percent > 0 ? tr("Reading %1: %2 %").arg(file).arg(percent)
+                                : tr("Reading %1…").arg(file));
+    m_clear->hide();
+}
+
 } // namespace ui

@@ -19,6 +19,8 @@ public:
     explicit EmptyState(QWidget* parent = nullptr);
 
     void setCause(Cause cause);
+    // Instead of a cause, while a list is on its way.
+    void setReading(const QString& file, int percent);
 
 signals:
     void clearRequested();

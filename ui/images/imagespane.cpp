@@ -172,6 +172,18 @@ void ImagesPane::setSelectedRule(std::optional<core::RuleId> rule) {
     refreshLegend();
 }
 
+void ImagesPane::setReading(const QString& file) {
+    m_reading = file;
+    m_percentRead = 0;
+    refreshRows();
+}
+
+void ImagesPane::setPercentRead(int percent) {
+    m_percentRead = percent;
+    if (m_model->imageCount() == 0)
+        refreshRows();
+}
+
 void ImagesPane::clearFilters() {
     m_filter->clear();
     showEveryChange();
@@ -237,8 +249,12 @@ void ImagesPane::refreshCount() {
 void ImagesPane::refreshRows() {
     const auto shown = static_cast<qulonglong>(m_model->shownCount());
     refreshCount();
-    m_empty->setCause(m_model->imageCount() == 0 ? EmptyState::Cause::NoImages
-                                                 : EmptyState::Cause::NoMatch);
+    if (m_model->imageCount() > 0)
+        m_empty->setCause(EmptyState::Cause::NoMatch);
+    else if (m_reading.isEmpty())
+        m_empty->setCause(EmptyState::Cause::NoImages);
+    else
+        m_empty->setReading(m_reading, m_percentRead);
     m_stack->setCurrentWidget(shown == 0 ? static_cast<QWidget*>(m_empty) : m_table);
     // The selected image may have been hidden and be here again.
     if (m_selected && !m_table->currentIndex().isValid())

@@ -68,6 +68,10 @@ public:
     RowCopier& copier() { return *m_copier; }
     void copyDigest(); // of the selected image
 
+    // The list that is being read; an empty name where none is.
+    void setReading(const QString& file);
+    void setPercentRead(int percent);
+
     void setPrices(const StoragePrices& prices);
 
     // Which columns there are, their widths and order, the sorting and the grouping.
@@ -128,6 +132,8 @@ private:
     ImageTableView* m_table;
     EmptyState* m_empty;
     RowCopier* m_copier;
+    QString m_reading; // the name of the list that is on its way
+    int m_percentRead = 0;
     std::uint64_t m_bytes = 0; // of all images, as far as their sizes are known
     bool m_hasUnknownSizes = false;
     std::optional<core::ImageIndex> m_selected;

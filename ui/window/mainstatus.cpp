@@ -27,13 +27,19 @@ void MainWindow::showProgress() {
     auto* loading = new WorkProgress(tr("How much of the images is read"),
                                      tr("Cancel reading images"), statusBar());
     connect(loading, &WorkProgress::cancelled, &loader, &ImageLoader::cancel);
-    connect(&loader, &ImageLoader::started, loading, [loading](const QStringList& paths) {
+    connect(&loader, &ImageLoader::started, loading, [this, loading](const QStringList& paths) {
         loading->start(tr("Reading %1…").arg(fileName(paths.value(0))));
+        m_images->setReading(fileName(paths.value(0)));
     });
     connect(&loader, &ImageLoader::progressed, loading, &WorkProgress::setPercent);
-    connect(&loader, &ImageLoader::finished, loading, &QWidget::hide);
-    connect(&loader, &ImageLoader::failed, loading, &QWidget::hide);
-    connect(&loader, &ImageLoader::cancelled, loading, &QWidget::hide);
+    connect(&loader, &ImageLoader::progressed, m_images, &ImagesPane::setPercentRead);
+    const auto end = [this, loading] {
+        loading->hide();
+        m_images->setReading({});
+    };
+    connect(&loader, &ImageLoader::finished, loading, end);
+    connect(&loader, &ImageLoader::failed, loading, end);
+    connect(&loader, &ImageLoader::cancelled, loading, end);
 
     RowCopier& copier = m_images->copier();
     auto* copying = new WorkProgress(tr("How many of the rows are copied"),
