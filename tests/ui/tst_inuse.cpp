@@ -39,6 +39,9 @@ private slots:
     void whatIsNotInTheListIsTold();
     void otherImagesAreComparedAnew();
     void whatRunsCanBeForgotten();
+    void severalExportsAddUp();
+    void readingCanBeCancelled();
+    void remarksAreFoundAgain();
     void whatCannotBeReadLeavesWhatIsThere();
     void nothingOfACounterexampleRuns();
     void aSessionKeepsTheFiles();
@@ -178,6 +181,8 @@ void TestInUse::otherImagesAreComparedAnew() {
     record.kind.repositoryName = "shop/api";
     list.store = *test::storeOf({record});
     document().setImages(std::make_shared<const core::ImageList>(std::move(list)));
+    QVERIFY(!document().inUse()); // a worker compares them
+    QTRY_VERIFY(document().inUse());
     QCOMPARE(document().inUse()->images().count(), std::size_t{0});
     QVERIFY(lost()->isHidden());
     QVERIFY(!cell("prod-1", ui::imagecolumn::Tags).data(ui::imagerole::InUse).isValid());
@@ -193,6 +198,50 @@ void TestInUse::whatRunsCanBeForgotten() {
     QVERIFY(lost()->isHidden());
     QVERIFY(!cell("prod-1", ui::imagecolumn::Tags).data(ui::imagerole::InUse).isValid());
     QVERIFY(!forget->isEnabled());
+}
+
+void TestInUse::severalExportsAddUp() {
+    load("shop/web:prod-1\n", u"one.txt"_s);
+    load("shop/web:dev-5\nshop/web:gone\n", u"two.txt"_s);
+    QCOMPARE(document().inUse()->images().count(), std::size_t{2});
+    QCOMPARE(m_window->runningFiles().paths(),
+             QStringList({path(u"one.txt"_s), path(u"two.txt"_s)}));
+    QVERIFY2(bars().contains(u"Read together: one.txt, two.txt"_s), qPrintable(bars()));
+    load("shop/web:dev-4\n", u"two.txt"_s); // as it is now, once
+    QCOMPARE(m_window->runningFiles().paths().size(), 2);
+    QVERIFY(!cell("dev-5", ui::imagecolumn::Tags).data(ui::imagerole::InUse).isValid());
+    QVERIFY(cell("dev-4", ui::imagecolumn::Tags).data(ui::imagerole::InUse).isValid());
+}
+
+void TestInUse::readingCanBeCancelled() {
+    load("shop/web:prod-1\n");
+    QFile file(path(u"more.txt"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("shop/web:dev-5\n");
+    file.close();
+    ui::RunningFiles& running = m_window->runningFiles();
+    QSignalSpy told(&running, &ui::RunningFiles::done);
+    running.open({file.fileName()});
+    QVERIFY(running.loader().isLoading());
+    running.loader().cancel();
+    QCOMPARE(told.count(), 1);
+    QTest::qWait(100);
+    QCOMPARE(document().inUse()->images().count(), std::size_t{1});
+    QCOMPARE(running.paths().size(), 1);
+}
+
+void TestInUse::remarksAreFoundAgain() {
+    auto* again = m_window->findChild<QAction*>(u"runningRemarks"_s);
+    QVERIFY(!again->isEnabled());
+    load("shop/web:old-1\nshop/web:dev-5\n");
+    QVERIFY(again->isEnabled());
+    QCOMPARE(again->text(), u"Remar&ks about what runs (1)…"_s);
+    again->trigger();
+    const auto* dialog = m_window->findChild<QDialog*>(u"remarks"_s);
+    QVERIFY(dialog);
+    QCOMPARE(dialog->findChild<QTableView*>()->model()->rowCount(), 1);
+    m_window->runningFiles().forget();
+    QTRY_VERIFY(!again->isEnabled());
 }
 
 void TestInUse::whatCannotBeReadLeavesWhatIsThere() {
@@ -217,6 +266,7 @@ void TestInUse::nothingOfACounterexampleRuns() {
     QVERIFY(!document().inUse());
     QCOMPARE(lost()->model()->rowCount(), 0);
     document().setImages(own);
+    QTRY_VERIFY(document().inUse());
     QCOMPARE(document().inUse()->images().count(), std::size_t{1});
 }
 

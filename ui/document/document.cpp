@@ -5,6 +5,7 @@
 #include "ui/document/changepolicy.h"
 #include "ui/document/comparison.h"
 #include "ui/document/evaluations.h"
+#include "ui/document/onworker.h"
 #include "ui/document/trapsearch.h"
 #include "ui/document/waitingrules.h"
 
@@ -159,6 +160,7 @@ void Document::takeImages(SharedImages images) {
     m_images = std::move(images);
     // The store lives as long as the list that holds it.
     m_evaluations->setImages(std::shared_ptr<const core::ImageStore>(m_images, &m_images->store));
+    m_inUse = nullptr;
     matchRunning();
     const bool isUpToDate = evaluate();
     emit imagesChanged();
@@ -171,16 +173,29 @@ void Document::takeImages(SharedImages images) {
 void Document::setRunning(SharedRunning running) {
     m_running = std::move(running);
     matchRunning();
-    emit inUseChanged();
+    if (!m_running) {
+        m_inUse = nullptr;
+        emit inUseChanged();
+    }
 }
 
 void Document::matchRunning() {
-    // The list lives as long as what it was read with.
-    m_inUse = m_running && !m_areMadeUp
-                  ? std::make_shared<const core::InUse>(
-                        std::shared_ptr<const core::RunningList>(m_running, &m_running->list),
-                        m_images->store)
-                  : nullptr;
+    const int number = ++m_matching;
+    if (!m_running || m_areMadeUp)
+        return;
+    onWorker(
+        this,
+        [running = m_running, images = m_images] {
+            // The list lives as long as what it was read with.
+            return std::make_shared<const core::InUse>(
+                std::shared_ptr<const core::RunningList>(running, &running->list), images->store);
+        },
+        [this, number](const SharedInUse& inUse) {
+            if (number != m_matching)
+                return;
+            m_inUse = inUse;
+            emit inUseChanged();
+        });
 }
 
 QUndoStack& Document::undoStack() {

@@ -81,7 +81,8 @@ public:
 
     // Never null; an empty list at first.
     SharedImages images() const;
-    // Which of them run now; null while nothing was loaded that runs.
+    // Which of them run now; null while nothing was loaded that runs, and until a worker has found
+    // out for new images.
     SharedInUse inUse() const { return m_inUse; }
     // While a rule waits for its first tag, that of the others; while the policy has other errors,
     // that of the policy as it was before them. A policy without rules is evaluated too, though ECR
@@ -193,7 +194,7 @@ signals:
     void draftChanged();
     void evaluationChanged(); // also when it became null
     void imagesChanged();
-    void inUseChanged(); // also with the images, after them
+    void inUseChanged(); // also with the images, after them, and once more when a worker is done
     void nowChanged();
     void moveFinished(bool committed);
     // By the pointer or in one go; `before` is the evaluation without the move, or null.
@@ -229,6 +230,7 @@ private:
     SharedImages m_images;
     SharedRunning m_running;
     SharedInUse m_inUse;      // of both
+    int m_matching = 0;       // which answer of a worker is still wanted
     bool m_areMadeUp = false; // the images
     std::optional<core::Instant> m_fixedNow;
     core::Instant m_now;

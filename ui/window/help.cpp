@@ -130,7 +130,9 @@ refused while the policy has errors.</li>
 <ul>
 <li><i>Image → Load what runs now</i> (<b>Ctrl+Shift+I</b>) takes the output of <tt>kubectl get pods
 -A -o json</tt>, <tt>aws ecs describe-task-definition</tt>, <tt>describe-tasks</tt> or <tt>aws lambda
-get-function</tt>, or references of images, one a line. A digest says which image runs, else a tag.</li>
+get-function</tt>, or references of images, one a line. A digest says which image runs, else a tag.
+Several files add up until <i>Forget what runs</i>; <i>Remarks about what runs</i> lists what is not
+among the images.</li>
 <li>Images in use carry a sign, <tt>inuse:yes</tt> filters them, and one that would go stands above
 all problems. Nobody can pull an image from the archive, so going there counts, too.</li>
 <li><i>Why</i> says on which day an image goes if nothing is pushed, or after how many more pushes,

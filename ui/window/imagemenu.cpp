@@ -11,6 +11,7 @@
 #include "ui/window/mainwindow.h"
 #include "ui/window/runningfiles.h"
 
+#include <QLocale>
 #include <QMenu>
 #include <QTabWidget>
 
@@ -40,6 +41,18 @@ void MainWindow::makeImageMenu(QMenu& menu) {
     add("loadRunning", tr("&Load what runs now…"), tr("Ctrl+Shift+I"), m_runningFiles,
         &RunningFiles::chooseAndOpen);
     add("forgetRunning", tr("&Forget what runs"), {}, m_runningFiles, &RunningFiles::forget);
+    // Where the bar that told of them is found again.
+    add("runningRemarks", {}, {}, m_runningFiles, &RunningFiles::showAllRemarks);
+    const auto refreshRemarks = [this] {
+        const std::size_t count = m_runningFiles->remarks().list.size();
+        auto* remarks = findChild<QAction*>(QStringLiteral("runningRemarks"));
+        remarks->setEnabled(count > 0);
+        remarks->setText(count == 0 ? tr("Remar&ks about what runs…")
+                                    : tr("Remar&ks about what runs (%1)…")
+                                          .arg(QLocale().toString(static_cast<qulonglong>(count))));
+    };
+    connect(m_runningFiles, &RunningFiles::remarksChanged, this, refreshRemarks);
+    refreshRemarks();
     const auto refresh = [this] {
         findChild<QAction*>(QStringLiteral("forgetRunning"))
             ->setEnabled(!m_runningFiles->paths().isEmpty());

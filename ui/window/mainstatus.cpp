@@ -41,6 +41,19 @@ void MainWindow::showProgress() {
     connect(&loader, &ImageLoader::failed, loading, end);
     connect(&loader, &ImageLoader::cancelled, loading, end);
 
+    RunningLoader& running = m_runningFiles->loader();
+    auto* loadingRunning = new WorkProgress(tr("How much of what runs is read"),
+                                            tr("Cancel reading what runs"), statusBar());
+    connect(loadingRunning, &WorkProgress::cancelled, &running, &RunningLoader::cancel);
+    connect(&running, &RunningLoader::started, loadingRunning,
+            [loadingRunning](const QStringList& paths) {
+                loadingRunning->start(tr("Reading %1…").arg(fileName(paths.back())));
+            });
+    connect(&running, &RunningLoader::progressed, loadingRunning, &WorkProgress::setPercent);
+    connect(&running, &RunningLoader::finished, loadingRunning, &QWidget::hide);
+    connect(&running, &RunningLoader::failed, loadingRunning, &QWidget::hide);
+    connect(&running, &RunningLoader::cancelled, loadingRunning, &QWidget::hide);
+
     RowCopier& copier = m_images->copier();
     auto* copying = new WorkProgress(tr("How many of the rows are copied"),
                                      tr("Cancel copying rows"), statusBar());
@@ -50,7 +63,7 @@ void MainWindow::showProgress() {
     connect(&copier, &RowCopier::progressed, copying, &WorkProgress::setPercent);
     connect(&copier, &RowCopier::ended, copying, &QWidget::hide);
 
-    for (QWidget* progress : {loading, copying})
+    for (QWidget* progress : {loading, loadingRunning, copying})
         statusBar()->addPermanentWidget(progress);
 }
 

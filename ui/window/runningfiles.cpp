@@ -5,11 +5,12 @@
 #include "core/inuse/inusewording.h"
 #include "ui/style/texts.h"
 #include "ui/window/filemessages.h"
-#include "ui/window/remarks.h"
 
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QLocale>
+
+using namespace Qt::StringLiterals;
 
 namespace ui {
 
@@ -19,6 +20,13 @@ constexpr std::size_t remarksInBar = 3;
 
 QString numberText(std::size_t number) {
     return QLocale().toString(static_cast<qulonglong>(number));
+}
+
+QString namesOf(const QStringList& paths) {
+    QStringList names;
+    for (const QString& path : paths)
+        names << fileName(path);
+    return names.join(u", "_s);
 }
 
 // What is not among the images first, then what names no image.
@@ -32,7 +40,9 @@ Remarks remarksOf(const core::InUse& inUse, const core::Running& running,
     for (const core::RunningNotice& notice : running.notices)
         remarks.list.push_back({fileName(paths.value(static_cast<qsizetype>(notice.source))),
                                 notice.place.line, notice.message});
-    remarks.totals =
+    if (paths.size() > 1)
+        remarks.totals = RunningFiles::tr("Read together: %1").arg(namesOf(paths)) + u"\n"_s;
+    remarks.totals +=
         RunningFiles::tr("Images in use: %1 · not in the list: %2 · of other "
                          "repositories: %3 · left out: %4")
             .arg(numberText(inUse.images().count()), numberText(inUse.unmatched().size()),
@@ -64,6 +74,8 @@ RunningFiles::RunningFiles(Document& document, Settings& settings, MessageBars& 
                              {},
                              FileAction::Running});
             });
+    connect(&m_loader, &RunningLoader::cancelled, this,
+            [this] { emit done(tr("Loading what runs was cancelled")); });
     // After what else new images come with: their bars take the place of all.
     connect(&document, &Document::inUseChanged, this, &RunningFiles::tell, Qt::QueuedConnection);
 }
@@ -80,7 +92,11 @@ void RunningFiles::chooseAndOpen() {
 
 void RunningFiles::open(const QStringList& paths) {
     m_bars.remove(FileAction::Running);
-    m_loader.load(paths);
+    QStringList all = m_loader.isLoading() ? m_loader.paths() : m_paths;
+    for (const QString& path : paths)
+        all << QFileInfo(path).absoluteFilePath();
+    all.removeDuplicates();
+    m_loader.load(all);
 }
 
 void RunningFiles::forget() {
@@ -107,20 +123,26 @@ void RunningFiles::setPaths(const QStringList& paths) {
 void RunningFiles::tell() {
     m_bars.remove(FileAction::Running);
     const SharedInUse inUse = m_document.inUse();
-    if (!inUse || m_document.images()->store.size() == 0)
+    const bool areCompared = inUse && m_document.images()->store.size() > 0;
+    m_remarks = areCompared ? remarksOf(*inUse, *m_running, m_paths) : Remarks();
+    emit remarksChanged();
+    if (!areCompared)
         return;
-    const Remarks remarks = remarksOf(*inUse, *m_running, m_paths);
-    if (remarks.list.empty()) {
-        emit done(remarks.totals);
+    if (m_remarks.list.empty()) {
+        emit done(m_remarks.totals);
         return;
     }
-    QStringList lines{remarks.totals};
-    for (std::size_t i = 0; i < std::min(remarks.list.size(), remarksInBar); ++i)
-        lines << translated(remarks.list[i].message);
-    const bool areMore = remarks.list.size() > remarksInBar;
+    QStringList lines{m_remarks.totals};
+    for (std::size_t i = 0; i < std::min(m_remarks.list.size(), remarksInBar); ++i)
+        lines << translated(m_remarks.list[i].message);
+    const bool areMore = m_remarks.list.size() > remarksInBar;
     m_bars.show({core::Severity::Warning, tr("What runs now is loaded, with remarks"),
                  lines.join(QLatin1Char('\n')), areMore ? tr("Show &all remarks") : QString(),
-                 [this, remarks] { showRemarks(remarks, m_window); }, FileAction::Running});
+                 [this] { showAllRemarks(); }, FileAction::Running});
+}
+
+void RunningFiles::showAllRemarks() {
+    showRemarks(m_remarks, m_window);
 }
 
 } // namespace ui

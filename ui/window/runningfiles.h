@@ -7,6 +7,7 @@
 #include "ui/document/document.h"
 #include "ui/document/runningloader.h"
 #include "ui/window/messagebars.h"
+#include "ui/window/remarks.h"
 #include "ui/window/settings.h"
 
 #include <QObject>
@@ -23,15 +24,22 @@ public:
     // Absolute; also of files that a session held and that cannot be read now.
     const QStringList& paths() const { return m_paths; }
 
+    RunningLoader& loader() { return m_loader; }
+
     void chooseAndOpen();
-    // In the place of what was loaded before.
+    // Together with what was loaded before, which is read again.
     void open(const QStringList& paths);
     void forget();
     // What a session held. Files that cannot be read are told of, and stay its paths.
     void restore(const QStringList& paths);
 
+    // What of it is not among the images, and what of the files says nothing.
+    const Remarks& remarks() const { return m_remarks; }
+    void showAllRemarks();
+
 signals:
     void pathsChanged();
+    void remarksChanged();
     void done(const QString& message); // for the status bar
 
 private:
@@ -45,6 +53,7 @@ private:
     RunningLoader m_loader;
     QStringList m_paths;
     SharedRunning m_running;
+    Remarks m_remarks;
 };
 
 } // namespace ui
