@@ -42,6 +42,7 @@ private slots:
     void severalExportsAddUp();
     void readingCanBeCancelled();
     void remarksAreFoundAgain();
+    void aPackedFileIsWhatIsInIt();
     void whatCannotBeReadLeavesWhatIsThere();
     void nothingOfACounterexampleRuns();
     void aSessionKeepsTheFiles();
@@ -242,6 +243,15 @@ void TestInUse::remarksAreFoundAgain() {
     QCOMPARE(dialog->findChild<QTableView*>()->model()->rowCount(), 1);
     m_window->runningFiles().forget();
     QTRY_VERIFY(!again->isEnabled());
+}
+
+void TestInUse::aPackedFileIsWhatIsInIt() {
+    // gzip of "shop/web:prod-1"
+    load(QByteArray::fromHex(
+             "1f8b08000000000002032bcec82fd02f4f4db22a28ca4fd135e40200ed6f4c0810000000"),
+         u"runs.txt.gz"_s);
+    QCOMPARE(document().inUse()->images().count(), std::size_t{1});
+    QCOMPARE(document().images()->store.size(), std::size_t{5});
 }
 
 void TestInUse::whatCannotBeReadLeavesWhatIsThere() {

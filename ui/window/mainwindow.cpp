@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/mainwindow.h"
 
-#include "core/images/textkind.h"
 #include "ui/charts/timelinepanel.h"
 #include "ui/explain/whypanel.h"
 #include "ui/guarantees/guaranteespanel.h"
@@ -12,6 +11,7 @@
 #include "ui/rules/rulespane.h"
 #include "ui/style/icons.h"
 #include "ui/window/comparemenu.h"
+#include "ui/window/filekind.h"
 #include "ui/window/filemessages.h"
 #include "ui/window/imagefiles.h"
 #include "ui/window/messagebars.h"
@@ -22,7 +22,6 @@
 #include <QApplication>
 #include <QCloseEvent>
 #include <QDragEnterEvent>
-#include <QFile>
 #include <QMimeData>
 #include <QScreen>
 #include <QSplitter>
@@ -213,10 +212,7 @@ void MainWindow::openFiles(const QStringList& paths) {
     QStringList imageLists;
     QStringList running;
     for (const QString& path : paths) {
-        QFile file(path);
-        const bool isOpen = file.open(QIODevice::ReadOnly);
-        const std::string start = isOpen ? file.read(4096).toStdString() : std::string();
-        switch (core::kindOfText(start)) {
+        switch (kindOfFile(path)) {
         case core::TextKind::Images:
             imageLists << path;
             break;
