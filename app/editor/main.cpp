@@ -71,6 +71,11 @@ Arguments readArguments(const QCoreApplication& application) {
         parser.showHelp();
     if (parser.isSet(version))
         parser.showVersion();
+    if (parser.positionalArguments().contains(QLatin1String("-")) ||
+        parser.values(images).contains(QLatin1String("-")))
+        fail(QCoreApplication::translate(
+            "main", "the editor reads files, no standard input: save it into a file, or ask "
+                    "`tagwarden-cli`, which takes `-`"));
     if (parser.positionalArguments().size() > 1)
         fail(QCoreApplication::translate("main", "one policy can be opened at a time"));
 
