@@ -93,7 +93,7 @@ QWidget* TimelinePanel::makeControls() {
     add(*m_unit, tr("By week"), PeriodUnit::Week);
     add(*m_unit, tr("By month"), PeriodUnit::Month);
     add(*m_unit, tr("By year"), PeriodUnit::Year);
-    auto* save = new QPushButton(tr("Save &picture…"));
+    auto* save = new QPushButton(tr("Save pict&ure…"));
     connect(save, &QPushButton::clicked, this, &TimelinePanel::chooseAndExport);
 
     auto* controls = new QWidget;

@@ -143,7 +143,7 @@ QLayout* GuaranteesPanel::makeButtons() {
     m_enough->setAccessibleName(tr("A count that is enough"));
     m_enough->setToolTip(
         tr("A rule that keeps at least so many images is a bound that one can live with"));
-    auto* label = new QLabel(tr("E&nough images:"));
+    auto* label = new QLabel(tr("Enough i&mages:"));
     label->setBuddy(m_enough);
     auto* row = new QHBoxLayout;
     row->setSpacing(space::small);
