@@ -63,7 +63,7 @@ void TestColumnWidths::reasonsAreInSightWhileComparing() {
     trigger("compareNow");
     QVERIFY(!table().isColumnHidden(imagecolumn::Before));
     QCOMPARE(table().horizontalScrollBar()->maximum(), 0);
-    const int enough = 18 * table().fontMetrics().horizontalAdvance(QLatin1Char('0'));
+    const int enough = 16 * table().fontMetrics().horizontalAdvance(QLatin1Char('0'));
     QVERIFY2(table().columnWidth(imagecolumn::Why) >= enough,
              qPrintable(QString::number(table().columnWidth(imagecolumn::Why))));
     for (int column = 0; column < imagecolumn::count; ++column)

@@ -152,7 +152,7 @@ void ImageTableView::sortByCurrent(Qt::SortOrder order) {
 void ImageTableView::setUpWidths() {
     const QFontMetrics plain = fontMetrics();
     const int digit = plain.horizontalAdvance(QLatin1Char('0'));
-    constexpr int digitsOfAReason = 24;
+    constexpr int digitsOfAReason = 19;
     m_widths = new ColumnWidths(*horizontalHeader(), digitsOfAReason * digit, this);
     QFont bold = font();
     bold.setBold(true);
