@@ -57,7 +57,6 @@ void addFilled(std::size_t rule, std::size_t count, const TrapScene& scene, Trap
                                     "of its own, raise the number to %5"),
                arguments});
     traps.concerns(std::move(fillers));
-    traps.offer(SetLimit{traps.idOf(rule), static_cast<std::int32_t>(enough)});
 }
 
 } // namespace
