@@ -1771,10 +1771,6 @@
         <translation>このルールはイメージを残すためのものですが、上のルール %1 が先に決めるため、両方のタグ（たとえば `%2`）の付いたイメージはアーカイブされます。このルールをルール %1 の上に移してください</translation>
     </message>
     <message>
-        <source>If nothing is pushed any more, this rule expires even the newest image with tags of these kinds, on these days: %1. Put a rule above it that keeps the newest of what is in use</source>
-        <translation>今後プッシュがなければ、このルールは次の種類のタグの最新のイメージまで、それぞれの日に期限切れにします: %1。使用中のものの最新を保持するルールを上に置いてください</translation>
-    </message>
-    <message>
         <source>Rule %1 above claims every image that this rule is about, so this rule never decides; its action is the same. Move this rule above it, or remove it</source>
         <translation>このルールに該当するイメージはすべて上のルール %1 が引き受けるため、このルールが決めることはありません。アクションは同じです。このルールをその上に移すか、取り除いてください</translation>
     </message>
@@ -1862,6 +1858,38 @@
         <source>A pattern has at most %1 characters besides its stars, as a tag is no longer</source>
         <translation>パターンはアスタリスクを除いて最大 %1 文字です。タグの長さがそれまでのためです</translation>
     </message>
+    <message>
+        <source>Rule %1 keeps the newest %2, and no repository has so many images</source>
+        <translation>ルール %1 は最新の %2 個を保持します。これほど多くのイメージがあるリポジトリはありません</translation>
+    </message>
+    <message>
+        <source>This resource has no `policy` that is a text without templates; open what `terraform show -json` prints</source>
+        <translation>このリソースの `policy` は、テンプレートを含まないテキストではありません。`terraform show -json` の出力を開いてください</translation>
+    </message>
+    <message>
+        <source>This Terraform configuration has no policy: no resource in it is an `aws_ecr_lifecycle_policy`</source>
+        <translation>この Terraform の構成にはポリシーがありません。`aws_ecr_lifecycle_policy` のリソースがありません</translation>
+    </message>
+    <message>
+        <source>The value that `%1` names is not in this file; open the file that has it</source>
+        <translation>`%1` が指す値がこのファイルにありません。その値のあるファイルを開いてください</translation>
+    </message>
+    <message>
+        <source>This state of Terraform has no policy: no resource in it is an `aws_ecr_lifecycle_policy`</source>
+        <translation>この Terraform の状態にはポリシーがありません。`aws_ecr_lifecycle_policy` のリソースがありません</translation>
+    </message>
+    <message>
+        <source>In a prefix a star is no wildcard, and no tag has one, so `%1` matches nothing and this rule is about no image at all. Leave the star out, or use a pattern</source>
+        <translation>プレフィックスでは星印はワイルドカードではなく、星印を含むタグもないため、`%1` は何にも一致せず、このルールに該当するイメージはありません。星印を外すか、パターンを使ってください</translation>
+    </message>
+    <message>
+        <source>No tag that can be pushed matches `%1`, so this rule is about no image at all. Tags are at most 128 letters, digits, `_`, `.` and `-`, and begin with none of the last two</source>
+        <translation>`%1` に一致するタグはプッシュできないため、このルールに該当するイメージはありません。タグは英数字、`_`、`.`、`-` の 128 文字までで、最後の 2 つでは始められません</translation>
+    </message>
+    <message>
+        <source>If nothing is pushed for %2 days, this rule expires even the newest image with tags of these kinds, on these days: %1. Put a rule above it that keeps the newest of what is in use</source>
+        <translation>%2 日間プッシュがなければ、このルールは次の種類のタグの最新のイメージまで、それぞれの日に期限切れにします: %1。使用中のものの最新を保持するルールを上に置いてください</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -1888,6 +1916,10 @@
     <message>
         <source>one policy can be opened at a time</source>
         <translation>一度に開けるポリシーは 1 つです</translation>
+    </message>
+    <message>
+        <source>the editor reads files, no standard input: save it into a file, or ask `tagwarden-cli`, which takes `-`</source>
+        <translation>エディターはファイルだけを読み、標準入力は読みません。ファイルに保存するか、`-` を受け付ける `tagwarden-cli` を使ってください</translation>
     </message>
 </context>
 <context>
@@ -2705,33 +2737,6 @@ come.&lt;/li&gt;
 &lt;/ul&gt;</translation>
     </message>
     <message>
-        <source>
-&lt;h3&gt;What runs, and what would flip an image&lt;/h3&gt;
-&lt;ul&gt;
-&lt;li&gt;&lt;i&gt;Image → Load what runs now&lt;/i&gt; (&lt;b&gt;Ctrl+Shift+I&lt;/b&gt;) takes the output of &lt;tt&gt;kubectl get pods
--A -o json&lt;/tt&gt;, &lt;tt&gt;aws ecs describe-task-definition&lt;/tt&gt;, &lt;tt&gt;describe-tasks&lt;/tt&gt; or &lt;tt&gt;aws lambda
-get-function&lt;/tt&gt;, or references of images, one a line. A digest says which image runs, else a tag.&lt;/li&gt;
-&lt;li&gt;Images in use carry a sign, &lt;tt&gt;inuse:yes&lt;/tt&gt; filters them, and one that would go stands above
-all problems. Nobody can pull an image from the archive, so going there counts, too.&lt;/li&gt;
-&lt;li&gt;&lt;i&gt;Why&lt;/i&gt; says on which day an image goes if nothing is pushed, or after how many more pushes,
-and offers what would keep one that goes. Each offer was tried; &lt;b&gt;Alt+1&lt;/b&gt; to &lt;b&gt;Alt+3&lt;/b&gt; take
-one, &lt;b&gt;Ctrl+Z&lt;/b&gt; undoes it.&lt;/li&gt;
-&lt;/ul&gt;</source>
-        <translation>
-&lt;h3&gt;動いているものと、判定が変わる条件&lt;/h3&gt;
-&lt;ul&gt;
-&lt;li&gt;［イメージ］→［現在動いているものを読み込む］(&lt;b&gt;Ctrl+Shift+I&lt;/b&gt;) では、&lt;tt&gt;kubectl get pods
--A -o json&lt;/tt&gt;、&lt;tt&gt;aws ecs describe-task-definition&lt;/tt&gt;、&lt;tt&gt;describe-tasks&lt;/tt&gt;、&lt;tt&gt;aws lambda
-get-function&lt;/tt&gt; の出力か、1 行に 1 つのイメージの参照を開きます。動いているイメージは
-ダイジェストで、なければタグで分かります。&lt;/li&gt;
-&lt;li&gt;使用中のイメージには印が付き、&lt;tt&gt;inuse:yes&lt;/tt&gt; で絞り込めます。そのうちなくなるものは、どの問題よりも
-上に表示されます。アーカイブからはだれも取得できないので、アーカイブに移るものも含まれます。&lt;/li&gt;
-&lt;li&gt;［理由］には、何もプッシュされない場合にイメージがいつなくなるか、あと何回のプッシュでなくなるかが
-表示され、なくなるイメージについては保持するための変更が示されます。どの変更も実際に試したもので、
-&lt;b&gt;Alt+1&lt;/b&gt; から &lt;b&gt;Alt+3&lt;/b&gt; で実行し、&lt;b&gt;Ctrl+Z&lt;/b&gt; で元に戻せます。&lt;/li&gt;
-&lt;/ul&gt;</translation>
-    </message>
-    <message>
         <source>Proved</source>
         <translation>証明済み</translation>
     </message>
@@ -2823,6 +2828,40 @@ images brought back.&lt;/p&gt;</source>
     <message>
         <source>Being proved anew</source>
         <translation>再証明中</translation>
+    </message>
+    <message>
+        <source>Add a rule</source>
+        <translation>ルールを追加</translation>
+    </message>
+    <message>
+        <source>
+&lt;h3&gt;What runs, and what would flip an image&lt;/h3&gt;
+&lt;ul&gt;
+&lt;li&gt;&lt;i&gt;Image → Load what runs now&lt;/i&gt; (&lt;b&gt;Ctrl+Shift+I&lt;/b&gt;) takes the output of &lt;tt&gt;kubectl get pods
+-A -o json&lt;/tt&gt;, &lt;tt&gt;aws ecs describe-task-definition&lt;/tt&gt;, &lt;tt&gt;describe-tasks&lt;/tt&gt; or &lt;tt&gt;aws lambda
+get-function&lt;/tt&gt;, or references of images, one a line. A digest says which image runs, else a tag.
+Several files add up until &lt;i&gt;Forget what runs&lt;/i&gt;; &lt;i&gt;Remarks about what runs&lt;/i&gt; lists what is not
+among the images.&lt;/li&gt;
+&lt;li&gt;Images in use carry a sign, &lt;tt&gt;inuse:yes&lt;/tt&gt; filters them, and one that would go stands above
+all problems. Nobody can pull an image from the archive, so going there counts, too.&lt;/li&gt;
+&lt;li&gt;&lt;i&gt;Why&lt;/i&gt; says on which day an image goes if nothing is pushed, or after how many more pushes,
+and offers what would keep one that goes. Each offer was tried; &lt;b&gt;Alt+1&lt;/b&gt; to &lt;b&gt;Alt+3&lt;/b&gt; take
+one, &lt;b&gt;Ctrl+Z&lt;/b&gt; undoes it.&lt;/li&gt;
+&lt;/ul&gt;</source>
+        <translation>
+&lt;h3&gt;動いているものと、判定が変わる条件&lt;/h3&gt;
+&lt;ul&gt;
+&lt;li&gt;［イメージ］→［現在動いているものを読み込む］(&lt;b&gt;Ctrl+Shift+I&lt;/b&gt;) では、&lt;tt&gt;kubectl get pods
+-A -o json&lt;/tt&gt;、&lt;tt&gt;aws ecs describe-task-definition&lt;/tt&gt;、&lt;tt&gt;describe-tasks&lt;/tt&gt;、&lt;tt&gt;aws lambda
+get-function&lt;/tt&gt; の出力か、1 行に 1 つのイメージの参照を開きます。動いているイメージは
+ダイジェストで、なければタグで分かります。ファイルは［動いているものを忘れる］まで足し合わされ、
+イメージの一覧にないものは［動いているものについての注意］で見られます。&lt;/li&gt;
+&lt;li&gt;使用中のイメージには印が付き、&lt;tt&gt;inuse:yes&lt;/tt&gt; で絞り込めます。そのうちなくなるものは、どの問題よりも
+上に表示されます。アーカイブからはだれも取得できないので、アーカイブに移るものも含まれます。&lt;/li&gt;
+&lt;li&gt;［理由］には、何もプッシュされない場合にイメージがいつなくなるか、あと何回のプッシュでなくなるかが
+表示され、なくなるイメージについては保持するための変更が示されます。どの変更も実際に試したもので、
+&lt;b&gt;Alt+1&lt;/b&gt; から &lt;b&gt;Alt+3&lt;/b&gt; で実行し、&lt;b&gt;Ctrl+Z&lt;/b&gt; で元に戻せます。&lt;/li&gt;
+&lt;/ul&gt;</translation>
     </message>
 </context>
 <context>
@@ -3161,6 +3200,14 @@ images brought back.&lt;/p&gt;</source>
         <source>No image matches the filter</source>
         <translation>フィルターに一致するイメージがありません</translation>
     </message>
+    <message>
+        <source>Reading %1: %2 %</source>
+        <translation>%1 を読み込み中: %2 %</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation>%1 を読み込み中…</translation>
+    </message>
 </context>
 <context>
     <name>ui::EntriesEditor</name>
@@ -3290,16 +3337,20 @@ images brought back.&lt;/p&gt;</source>
         <translation>フィルターで使える条件</translation>
     </message>
     <message>
-        <source>At character %1: %2.</source>
-        <translation>%1 文字目: %2。</translation>
-    </message>
-    <message>
         <source>It is left out.</source>
         <translation>この条件は除外されます。</translation>
     </message>
     <message>
         <source>What is asked about verdicts and rules waits until there are some.</source>
         <translation>判定とルールに関する条件は、判定が出るまで保留されます。</translation>
+    </message>
+    <message>
+        <source>`%1` at character %2: %3.</source>
+        <translation>%2 文字目の `%1`: %3。</translation>
+    </message>
+    <message>
+        <source>They are left out.</source>
+        <translation>これらの条件は除外されます。</translation>
     </message>
 </context>
 <context>
@@ -3354,6 +3405,10 @@ images brought back.&lt;/p&gt;</source>
     <message>
         <source>line %1, column %2</source>
         <translation>%1 行 %2 桁</translation>
+    </message>
+    <message>
+        <source>rule %1 (no. %2 of the file)</source>
+        <translation>ルール %1（ファイルの %2 番目）</translation>
     </message>
 </context>
 <context>
@@ -3457,10 +3512,6 @@ images brought back.&lt;/p&gt;</source>
         <translation>この個数以上を保持するルールは、許容できる上限とみなします</translation>
     </message>
     <message>
-        <source>E&amp;nough images:</source>
-        <translation>十分な個数(&amp;N):</translation>
-    </message>
-    <message>
         <source>A guarantee is a sentence about every repository there could be: images with certain tags are never expired. Add one, and it is proved, or an example shows how the policy breaks it.</source>
         <translation>保証とは、ありうるすべてのリポジトリについて、特定のタグを持つイメージが期限切れにならないという文です。追加すると、証明されるか、ポリシーがそれを破る例が示されます。</translation>
     </message>
@@ -3491,6 +3542,30 @@ images brought back.&lt;/p&gt;</source>
     <message>
         <source>Muted rules count here: they are saved with the others, and ECR runs them.</source>
         <translation>ここではミュート中のルールも数えます。ほかのルールと一緒に保存され、ECR が実行するためです。</translation>
+    </message>
+    <message>
+        <source>Enough i&amp;mages:</source>
+        <translation>十分な個数(&amp;M):</translation>
+    </message>
+    <message>
+        <source>Change what is enough</source>
+        <translation>十分とする数の変更</translation>
+    </message>
+    <message>
+        <source>This guarantee is there already; it is selected</source>
+        <translation>この保証はすでにあるので、それを選択しました</translation>
+    </message>
+    <message>
+        <source>Change guarantee</source>
+        <translation>保証の変更</translation>
+    </message>
+    <message>
+        <source>Add guarantee</source>
+        <translation>保証の追加</translation>
+    </message>
+    <message>
+        <source>Remove guarantee</source>
+        <translation>保証の削除</translation>
     </message>
 </context>
 <context>
@@ -3966,6 +4041,23 @@ images brought back.&lt;/p&gt;</source>
     </message>
 </context>
 <context>
+    <name>ui::LostImageModel</name>
+    <message numerus="yes">
+        <source>%n images in use go</source>
+        <translation>
+            <numerusform>使用中のイメージ %n 個がなくなります</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; Enter hides which</source>
+        <translation>%1。Enter キーで一覧を隠します</translation>
+    </message>
+    <message>
+        <source>%1; Enter shows which</source>
+        <translation>%1。Enter キーで一覧を表示します</translation>
+    </message>
+</context>
+<context>
     <name>ui::LostImages</name>
     <message>
         <source>Images in use that go</source>
@@ -4422,6 +4514,22 @@ images brought back.&lt;/p&gt;</source>
         <source>&amp;Back to my images</source>
         <translation>自分のイメージに戻る(&amp;B)</translation>
     </message>
+    <message>
+        <source>Remar&amp;ks about what runs…</source>
+        <translation>動いているものについての注意(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>Remar&amp;ks about what runs (%1)…</source>
+        <translation>動いているものについての注意 (%1)(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>How much of what runs is read</source>
+        <translation>動いているものの読み込みの進捗</translation>
+    </message>
+    <message>
+        <source>Cancel reading what runs</source>
+        <translation>動いているものの読み込みをキャンセル</translation>
+    </message>
 </context>
 <context>
     <name>ui::MessageBars</name>
@@ -4679,6 +4787,10 @@ images brought back.&lt;/p&gt;</source>
     <message>
         <source>%1. Nothing was written.</source>
         <translation>%1。何も書き込まれていません。</translation>
+    </message>
+    <message>
+        <source>%1 has guarantees, which are kept once the policy is saved.</source>
+        <translation>%1 には保証がありますが、ポリシーを保存するまで保持されません。</translation>
     </message>
 </context>
 <context>
@@ -5204,6 +5316,14 @@ images brought back.&lt;/p&gt;</source>
         <source>Show &amp;all remarks</source>
         <translation>すべての注意を表示(&amp;A)</translation>
     </message>
+    <message>
+        <source>Read together: %1</source>
+        <translation>まとめて読み込んだファイル: %1</translation>
+    </message>
+    <message>
+        <source>Loading what runs was cancelled</source>
+        <translation>動いているものの読み込みをキャンセルしました</translation>
+    </message>
 </context>
 <context>
     <name>ui::Settings</name>
@@ -5422,10 +5542,6 @@ Prices are in Edit → Settings.</source>
         <translation>プッシュの期間の長さ</translation>
     </message>
     <message>
-        <source>Save &amp;picture…</source>
-        <translation>画像を保存(&amp;P)…</translation>
-    </message>
-    <message>
         <source>Open images to see when they were pushed and which of them stay.</source>
         <translation>イメージを開くと、いつプッシュされ、どれが残るかが表示されます。</translation>
     </message>
@@ -5501,6 +5617,10 @@ Prices are in Edit → Settings.</source>
         <source>Bytes by the rule that decides</source>
         <translation>決定するルールごとのバイト数</translation>
     </message>
+    <message>
+        <source>Save pict&amp;ure…</source>
+        <translation>画像を保存(&amp;U)…</translation>
+    </message>
 </context>
 <context>
     <name>ui::Tour</name>
@@ -5550,6 +5670,14 @@ Prices are in Edit → Settings.</source>
     <message>
         <source>The policy has no rules, so every image is kept.</source>
         <translation>ポリシーにルールがないため、すべてのイメージが保持されます。</translation>
+    </message>
+    <message>
+        <source>Muted rules are left out here. Without that, rule %1 would claim this image.</source>
+        <translation>ミュート中のルールはここでは除外されています。除外しなければ、ルール %1 がこのイメージを引き受けます。</translation>
+    </message>
+    <message>
+        <source>Muted rules are left out here: %1. None of them would claim this image.</source>
+        <translation>ミュート中のルールはここでは除外されています: %1。そのどれもこのイメージを引き受けません。</translation>
     </message>
 </context>
 <context>
