@@ -199,6 +199,7 @@ void GuaranteesPanel::put(const core::Guarantee& guarantee, std::optional<std::s
     else
         list.guarantees.push_back(guarantee);
     m_guarantees.change(row ? tr("Change guarantee") : tr("Add guarantee"), list);
+    m_list->setFocus(); // whose keys change and remove it
 }
 
 void GuaranteesPanel::remove() {
