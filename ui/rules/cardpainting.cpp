@@ -6,12 +6,11 @@
 
 #include <QPainter>
 #include <QPainterPath>
-#include <qdrawutil.h>
 
 namespace ui {
 
 namespace {
-constexpr int radius = 8;
+constexpr qreal radius = 8;
 constexpr qreal stripe = 4; // of the rule's colour, at the left
 constexpr int shadowDrop = 5;
 } // namespace
@@ -63,33 +62,14 @@ void CardShadow::castBy(const QRect& card) {
 }
 
 void CardShadow::paintEvent(QPaintEvent*) {
-    const qreal ratio = devicePixelRatio();
-    if (m_corners.devicePixelRatio() != ratio || m_isForDark != isDark(palette()))
-        m_corners = drawnCorners();
-    const int edge = reach + radius;
-    const int sourceEdge = m_corners.width() / 2;
     QPainter painter(this);
-    qDrawBorderPixmap(&painter, rect(), {edge, edge, edge, edge}, m_corners, m_corners.rect(),
-                      {sourceEdge, sourceEdge, sourceEdge, sourceEdge});
-}
-
-// The shadow of a card that is nothing but its corners, once for all sizes: what is between them is
-// stretched.
-QPixmap CardShadow::drawnCorners() {
-    m_isForDark = isDark(palette());
-    const QSize size = QSize(1, 1) * (2 * (reach + radius) + 1);
-    QPixmap corners(size * devicePixelRatio());
-    corners.setDevicePixelRatio(devicePixelRatio());
-    corners.fill(Qt::transparent);
-    QPainter painter(&corners);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
     // Thin layers on top of one another grow dark toward the card.
-    painter.setBrush(QColor(10, 20, 50, m_isForDark ? 18 : 7));
-    const QRect box(QPoint(), size);
+    painter.setBrush(QColor(10, 20, 50, isDark(palette()) ? 18 : 7));
     for (int i = 0; i < reach; ++i)
-        painter.drawRoundedRect(box.adjusted(i, i, -i, -i), radius + reach - i, radius + reach - i);
-    return corners;
+        painter.drawRoundedRect(rect().adjusted(i, i, -i, -i), radius + reach - i,
+                                radius + reach - i);
 }
 
 } // namespace ui

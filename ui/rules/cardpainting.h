@@ -6,7 +6,6 @@
 
 #include "core/policy/policy.h"
 
-#include <QPixmap>
 #include <QWidget>
 
 class QPainter;
@@ -36,12 +35,6 @@ public:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
-
-private:
-    QPixmap drawnCorners();
-
-    QPixmap m_corners;
-    bool m_isForDark = false;
 };
 
 } // namespace ui
