@@ -5672,8 +5672,8 @@ Prices are in Edit → Settings.</source>
         <translation>ポリシーにルールがないため、すべてのイメージが保持されます。</translation>
     </message>
     <message>
-        <source>Muted rules are left out here. Without that, rule %1 would claim this image.</source>
-        <translation>ミュート中のルールはここでは除外されています。除外しなければ、ルール %1 がこのイメージを引き受けます。</translation>
+        <source>Muted rules are left out here. Were it not muted, rule %1 would claim this image.</source>
+        <translation>ミュート中のルールはここでは除外されています。ミュートしていなければ、ルール %1 がこのイメージを引き受けます。</translation>
     </message>
     <message>
         <source>Muted rules are left out here: %1. None of them would claim this image.</source>

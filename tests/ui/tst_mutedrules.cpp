@@ -114,9 +114,10 @@ void TestMutedRules::whyTellsThatItIsLeftOut() {
     };
     QVERIFY(!told("dev-1").contains(u"Muted"));
     m_document->setMuted(rule(0), true);
-    QVERIFY2(told("dev-1").contains(u"Muted rules are left out here. Without that, rule 1 would "
-                                    "claim this image."),
-             qPrintable(why.text()));
+    QVERIFY2(
+        told("dev-1").contains(u"Muted rules are left out here. Were it not muted, rule 1 would "
+                               "claim this image."),
+        qPrintable(why.text()));
     m_document->setMuted(rule(0), false);
     m_document->setMuted(rule(1), true); // another has claimed it before
     QVERIFY2(told("prod-1").contains(u"Muted rules are left out here: 2. None of them would claim "

@@ -80,8 +80,9 @@ QString mutedNote(const Document& document, const core::Evaluation& evaluation,
         const bool isFirst =
             !claimer || rule.priority < evaluation.policy().rules[*claimer].priority;
         if (isFirst && identifies(rule, evaluation.images(), image))
-            return WhyPanel::tr("Muted rules are left out here. Without that, rule %1 would claim "
-                                "this image.")
+            return WhyPanel::tr(
+                       "Muted rules are left out here. Were it not muted, rule %1 would claim "
+                       "this image.")
                 .arg(static_cast<int>(rule.priority));
         names << QString::number(static_cast<int>(rule.priority));
     }
